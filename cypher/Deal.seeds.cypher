@@ -1,0 +1,14 @@
+// The seeds the deal is about, through a grant or without one, by id.
+CALL (deal) {
+  MATCH (deal)-[covers:COVERS]->(:Grant)-[on:ON]->(seed:Seed)
+  WHERE current(covers) AND current(on)
+  RETURN seed
+  UNION
+  MATCH (deal)-[about:ABOUT]->(seed:Seed)
+  WHERE current(about)
+  RETURN seed
+}
+WITH seed
+WHERE visible(seed)
+RETURN seed
+ORDER BY seed.id

@@ -1,0 +1,5 @@
+// The sources of the graph, by id.
+MATCH (source:Source)
+WHERE visible(source)
+RETURN source
+ORDER BY source.id

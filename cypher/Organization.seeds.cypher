@@ -1,0 +1,26 @@
+// The seeds that the company could license, the best first; the same score as seen from the seed.
+MATCH (company:Company)
+WHERE company = organization
+CALL (company) {
+  signals()
+}
+WITH seed, company, collect({signal: signal, strength: strength, evidence: evidence, detail: detail}) AS found
+WHERE seed.kind = $kind
+CALL (seed, company) {
+  CALL (seed, company) {
+    gates()
+  }
+  RETURN count(*) AS broken
+}
+WITH seed, company, found, broken
+WHERE broken = 0
+CALL (seed, company) {
+  CALL (seed, company) {
+    refinements()
+  }
+  RETURN collect({signal: signal, strength: strength, evidence: evidence, detail: detail}) AS refined
+}
+WITH seed, found + refined AS known
+WITH seed, known, score() AS score
+RETURN seed, score, coverage() AS coverage, reasons() AS reasons
+ORDER BY score DESC, seed.id

@@ -1,0 +1,5 @@
+// The ventures that came out of the organisation, by id.
+MATCH (organization)<-[link:SPUN_OUT_OF]-(other:Organization)
+WHERE current(link) AND visible(other)
+RETURN other AS organization, link
+ORDER BY other.id, link.id

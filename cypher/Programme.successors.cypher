@@ -1,0 +1,5 @@
+// The programmes that follow this one, by id.
+MATCH (programme)-[link:SUCCEEDED_BY]->(other:Programme)
+WHERE current(link) AND visible(other)
+RETURN other AS programme, link
+ORDER BY other.id, link.id

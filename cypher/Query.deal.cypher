@@ -1,0 +1,4 @@
+// The deal with this id.
+MATCH (deal:Deal {id: $id})
+WHERE visible(deal)
+RETURN deal

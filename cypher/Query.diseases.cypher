@@ -1,0 +1,5 @@
+// The diseases, by id.
+MATCH (disease:Disease)
+WHERE disease.id >= '' AND visible(disease)
+RETURN disease
+ORDER BY disease.id

@@ -1,0 +1,28 @@
+// One seed and one company: ranked with reasons, excluded by a rule, or nothing known.
+MATCH (seed:Seed {id: $seed})
+MATCH (company:Company {id: $company})
+WHERE visible(seed) AND visible(company)
+CALL (seed, company) {
+  CALL (seed, company) {
+    signals()
+  }
+  RETURN collect({signal: signal, strength: strength, evidence: evidence, detail: detail}) AS found
+}
+CALL (seed, company) {
+  CALL (seed, company) {
+    refinements()
+  }
+  RETURN collect({signal: signal, strength: strength, evidence: evidence, detail: detail}) AS refined
+}
+CALL (seed, company) {
+  CALL (seed, company) {
+    gates()
+  }
+  RETURN collect({rule: rule, fact: fact, since: since, certainty: certainty, sources: sources, detail: detail}) AS exclusions
+}
+WITH seed, company, exclusions, size(found) > 0 AS isKnown, found + refined AS known
+WITH seed, company, exclusions, isKnown, known, score() AS score
+RETURN CASE WHEN size(exclusions) > 0 THEN 'EXCLUDED' WHEN isKnown THEN 'RANKED' ELSE 'NO_EVIDENCE' END AS status,
+  seed, company, exclusions,
+  CASE WHEN isKnown THEN score END AS score, CASE WHEN isKnown THEN coverage() END AS coverage,
+  CASE WHEN isKnown THEN reasons() ELSE [] END AS reasons

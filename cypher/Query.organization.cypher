@@ -1,0 +1,4 @@
+// The organization with this id.
+MATCH (organization:Organization {id: $id})
+WHERE visible(organization)
+RETURN organization

@@ -1,0 +1,2 @@
+// The seed that became known last comes first.
+ORDER BY seed.known DESC, seed.id

@@ -1,0 +1,5 @@
+// The sources, by id.
+MATCH (source:Source)
+WHERE source.id >= '' AND visible(source)
+RETURN source
+ORDER BY source.id

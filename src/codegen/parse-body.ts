@@ -1,0 +1,129 @@
+import type { Body, Column, Key } from "../compose/body.ts";
+import { depths, isWord, joinTokens, splitAtCommas, type Token, tokenize } from "./tokens.ts";
+
+/** The two words and their meaning, read from `cypher/current.cypher` and `cypher/visible.cypher`. */
+export interface Words {
+  readonly current: string;
+  readonly visible: string;
+}
+
+/** A file of `cypher/` that cannot be a body; says what was expected, what was given, what cures it. */
+export class BodyError extends Error {}
+
+/** Parses one file; `variants` are the files `<coordinate>.<VALUE>.cypher`, each an ORDER BY to choose. */
+export function parseBody(coordinate: string, text: string, words: Words, variants: Record<string, string> = {}): Body {
+  const tokens = tokenize(text);
+  const description = tokens
+    .slice(
+      0,
+      tokens.findIndex((token) => token.kind !== "comment" && token.kind !== "space"),
+    )
+    .filter((token) => token.kind === "comment")
+    .map((token) => token.text.replace(/^\/\/ ?/, "").trim())
+    .join(" ");
+  if (description === "")
+    throw new BodyError(`${coordinate}: expected a sentence of documentation (// …) at the head.`);
+  const code = tokens.filter((token) => token.kind !== "comment");
+  const at = lastReturn(code, coordinate);
+  const { columns, order } = parseReturn(code.slice(at + 1), coordinate);
+  const orders = Object.fromEntries(
+    Object.entries(variants).map(([value, variant]) => [value, parseOrder(variant, columns, coordinate)]),
+  );
+  const mark = (raw: string): string => markParameters(raw, words);
+  const keys = (list: readonly Key[]): Key[] => list.map((key) => ({ ...key, expression: mark(key.expression) }));
+  const core = mark(joinTokens(code.slice(0, at)));
+  const marked = columns.map((column) => ({ name: column.name, expression: mark(column.expression) }));
+  const body = {
+    coordinate,
+    description,
+    core,
+    columns: marked,
+    order: keys(order),
+    orders: Object.fromEntries(Object.entries(orders).map(([value, list]) => [value, keys(list)])),
+  };
+  const names = [...JSON.stringify(body).matchAll(/⟦(\w+)⟧/g)].map((match) => match[1] ?? "");
+  return { ...body, parameters: [...new Set(names)].sort() };
+}
+
+/** Index of the last RETURN of the top level. */
+function lastReturn(code: readonly Token[], coordinate: string): number {
+  const level = depths(code);
+  const at = code.findLastIndex((token, index) => isWord(token, "RETURN") && level[index] === 0);
+  if (at < 0) throw new BodyError(`${coordinate}: expected a RETURN at the end; add one.`);
+  return at;
+}
+
+function parseReturn(code: readonly Token[], coordinate: string): { columns: Column[]; order: Key[] } {
+  const level = depths(code);
+  for (const word of ["LIMIT", "SKIP", "DISTINCT", "UNION"]) {
+    if (code.some((token, index) => isWord(token, word) && level[index] === 0))
+      throw new BodyError(`${coordinate}: the last RETURN must have no ${word}; put it into a WITH before.`);
+  }
+  const at = code.findIndex((token, index) => isWord(token, "ORDER") && level[index] === 0);
+  const columns = splitAtCommas(at < 0 ? code : code.slice(0, at)).map((item) => parseColumn(item, coordinate));
+  const order =
+    at < 0
+      ? []
+      : parseOrder(
+          code
+            .slice(at)
+            .map((token) => token.text)
+            .join(""),
+          columns,
+          coordinate,
+        );
+  return { columns, order };
+}
+
+function parseColumn(item: readonly Token[], coordinate: string): Column {
+  const at = item.findLastIndex((token) => isWord(token, "AS"));
+  if (at >= 0) return { name: joinTokens(item.slice(at + 1)), expression: joinTokens(item.slice(0, at)) };
+  const text = joinTokens(item);
+  if (!/^\w+$/.test(text))
+    throw new BodyError(`${coordinate}: the column "${text}" has no name; write "${text} AS name".`);
+  return { name: text, expression: text };
+}
+
+/** Parses `ORDER BY a, b DESC`; a term that is exactly a column stands for the column's expression. */
+function parseOrder(text: string, columns: readonly Column[], coordinate: string): Key[] {
+  const tokens = tokenize(text).filter((token) => token.kind !== "comment");
+  const at = tokens.findIndex((token) => isWord(token, "BY"));
+  if (at < 0) throw new BodyError(`${coordinate}: expected ORDER BY …, given "${text.trim()}".`);
+  return splitAtCommas(tokens.slice(at + 1)).map((item) => {
+    const last = item.findLast((token) => token.kind !== "space");
+    const descending = isWord(last, "DESC");
+    const named = descending || isWord(last, "ASC");
+    const term = joinTokens(named && last ? item.slice(0, item.lastIndexOf(last)) : item);
+    return { expression: columns.find((column) => column.name === term)?.expression ?? term, descending };
+  });
+}
+
+/** Expands the two words and marks parameters and the scopes of nested CALLs. */
+function markParameters(text: string, words: Words): string {
+  const expanded = text
+    .replaceAll(/\bcurrent\((\w+)\)/g, (_, name: string) => words.current.replaceAll(/\blink\b/g, name))
+    .replaceAll(/\bvisible\((\w+)\)/g, (_, name: string) => words.visible.replaceAll(/\bnode\b/g, name));
+  const marked = expanded
+    .replaceAll(/\$(\w+)/g, "⟦$1⟧")
+    .replaceAll(/\bCALL\s*\(\s*\)/g, "CALL (⟦-⟧)")
+    .replaceAll(/\bCALL\s*\(\s*(?=\w)/g, "CALL (⟦+⟧");
+  return markFilters(marked);
+}
+
+/** Marks `AND ($name IS NULL OR filter)`: the composer keeps the filter alone, or nothing, as the argument is given or not. */
+function markFilters(text: string): string {
+  const opening = /AND \(⟦(\w+)⟧ IS NULL OR /g;
+  const match = opening.exec(text);
+  const [found, name] = match ?? [];
+  if (!match || found === undefined) return text;
+  const start = match.index + found.length;
+  const rest = tokenize(text.slice(start));
+  const level = depths(rest);
+  const end = rest.findIndex((token, index) => token.text === ")" && level[index] === -1);
+  const inside = joinTokens(rest.slice(0, end));
+  const after = rest
+    .slice(end + 1)
+    .map((token) => token.text)
+    .join("");
+  return `${text.slice(0, match.index)}⟦?${name}⟧AND (${inside})⟦/${name}⟧${markFilters(after)}`;
+}

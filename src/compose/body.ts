@@ -1,0 +1,53 @@
+/**
+ * A body: one file of `cypher/`, parsed when the code is generated. It answers the schema coordinate that is its path.
+ * In its texts `⟦name⟧` stands for a parameter and `⟦+⟧`/`⟦-⟧` for the place in a nested CALL's scope where the
+ * composer may import the row of a gathered call (`⟦-⟧`: the scope is otherwise empty). `⟦?name⟧ … ⟦/name⟧` is a filter
+ * that stands only when the argument is given.
+ */
+export interface Body {
+  /** Schema coordinate, e.g. `Seed.hubs`. */
+  readonly coordinate: string;
+  /** First sentences of the file. */
+  readonly description: string;
+  /** Everything before the last RETURN, the two words expanded. */
+  readonly core: string;
+  readonly columns: readonly Column[];
+  /** Total order of the rows; it is also the cursor. Empty where the answer is at most one row. */
+  readonly order: readonly Key[];
+  /** Orders to choose from by the argument `order`; the enum value is the key. */
+  readonly orders: Readonly<Record<string, readonly Key[]>>;
+  /** Names of the parameters that core, columns and orders use, sorted. */
+  readonly parameters: readonly string[];
+}
+
+/** One column of a body's RETURN. */
+export interface Column {
+  readonly name: string;
+  readonly expression: string;
+}
+
+/** One term of a body's ORDER BY. */
+export interface Key {
+  readonly expression: string;
+  readonly descending: boolean;
+}
+
+/** The name by which a body sees a value of the type: `SeedIndication` → `seedIndication`. */
+export function variableOf(typeName: string): string {
+  return typeName.charAt(0).toLowerCase() + typeName.slice(1);
+}
+
+/** Drops the optional filters whose argument is not given, and the marks of the others. */
+export function chooseFilters(text: string, isGiven: (name: string) => boolean): string {
+  return text.replaceAll(/⟦\?(\w+)⟧([\s\S]*?)⟦\/\1⟧/g, (_, name: string, filter: string) =>
+    isGiven(name) ? filter : "",
+  );
+}
+
+/** Replaces the marks of a body's text: each parameter by what `rename` says, each scope mark by the import of `call`. */
+export function fill(text: string, gathered: boolean, rename: (name: string) => string): string {
+  return text
+    .replaceAll("⟦+⟧", gathered ? "call, " : "")
+    .replaceAll("⟦-⟧", gathered ? "call" : "")
+    .replaceAll(/⟦(\w+)⟧/g, (_, name: string) => rename(name));
+}

@@ -1,0 +1,37 @@
+import type { FieldNode, GraphQLObjectType } from "graphql";
+import { Draft, definitionOf, type House } from "./draft.ts";
+import { composeField } from "./field.ts";
+import type { Plan } from "./plan.ts";
+import type { Document } from "./selection.ts";
+
+/** A root field of an operation: its nodes (merged by response key) and the document around it. */
+export interface RootField {
+  readonly parent: GraphQLObjectType;
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+  readonly document: Document;
+}
+
+/** Composes a root field into one statement. Pure: the same field of the same document gives the same text. */
+export function compose(house: House, root: RootField): Plan {
+  const single = composeOnce(house, root, false);
+  const gathered = composeOnce(house, root, true);
+  const [first] = root.nodes;
+  return {
+    coordinate: `${root.parent.name}.${first.name.value}`,
+    text: `${single.before} RETURN ${single.expression} AS answer`,
+    gatheredText:
+      `UNWIND range(0, size($in.calls) - 1) AS position WITH position, $in.calls[position] AS call ` +
+      `${gathered.before} RETURN ${gathered.expression} AS answer ORDER BY position`,
+    calls: single.calls,
+    shape: single.shape,
+  };
+}
+
+function composeOnce(house: House, root: RootField, gathered: boolean) {
+  const draft = new Draft(house, root.document, gathered);
+  const [first] = root.nodes;
+  const definition = definitionOf(root.parent, first);
+  const scope = { handle: { kind: "row" as const, columns: {} }, list: null };
+  const fragment = composeField(draft, { type: root.parent, definition, nodes: root.nodes, scope });
+  return { ...fragment, calls: draft.calls };
+}

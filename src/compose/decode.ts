@@ -1,0 +1,90 @@
+import { encodeCursor } from "./cursor.ts";
+import { listName, type Prepared, pageOf } from "./parameters.ts";
+import type { ConnectionShape, Plan, Shape } from "./plan.ts";
+
+/** An open end of a period in the store; the API says null. */
+const OPEN_ENDS = new Set(["0001-01-01", "9999-12-31"]);
+
+/** Gives the executor objects with names for the lists of values that the statement returned. */
+export function decode(plan: Plan, prepared: Prepared, answer: unknown): unknown {
+  return read(plan.shape, { plan, prepared }, answer);
+}
+
+interface Request {
+  readonly plan: Plan;
+  readonly prepared: Prepared;
+}
+
+function read(shape: Shape, request: Request, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  switch (shape.kind) {
+    case "leaf":
+      return typeof value === "string" && OPEN_ENDS.has(value) ? null : value;
+    case "list":
+      return asList(value).map((each) => read(shape.of, request, each));
+    case "object":
+      return readObject(shape, request, asList(value));
+    case "abstract": {
+      const [typeName, inner] = asList(value);
+      const own = shape.types[String(typeName)];
+      return own ? read(own, request, inner) : null;
+    }
+    case "aligned":
+      return readAligned(shape, request, asList(value));
+    case "connection":
+      return readConnection(shape, request, asList(value));
+  }
+}
+
+function readObject(shape: Extract<Shape, { kind: "object" }>, request: Request, values: readonly unknown[]): unknown {
+  const object: Record<string, unknown> = { __typename: shape.typeName };
+  shape.fields.forEach(([name, field], index) => {
+    object[name] = read(field, request, values[index]);
+  });
+  return object;
+}
+
+/** Rows `[position, value]` laid at their positions; a position without a row stays null. */
+function readAligned(shape: Extract<Shape, { kind: "aligned" }>, request: Request, rows: readonly unknown[]): unknown {
+  const wanted = request.prepared.args[shape.call]?.[shape.argument];
+  const answer: unknown[] = Array.from({ length: Array.isArray(wanted) ? wanted.length : 0 }, () => null);
+  for (const row of rows) {
+    const [position, value] = asList(row);
+    answer[Number(position)] = read(shape.of, request, value);
+  }
+  return answer;
+}
+
+/** A page: the row too many tells that more follow; a page read backward is turned round. */
+function readConnection(shape: ConnectionShape, request: Request, [rows, total]: readonly unknown[]): unknown {
+  const call = request.plan.calls[shape.call];
+  const args = request.prepared.args[shape.call] ?? {};
+  if (!call) throw new Error(`${shape.coordinate}: the plan has no call ${shape.call}.`);
+  const { size, backward } = pageOf(call, args);
+  const all = rows === null ? [] : asList(rows).map(asList);
+  const kept = all.slice(0, size);
+  const page = backward ? kept.reverse() : kept;
+  const more = all.length > size;
+  const list = listName(call, shape.order);
+  const cursors = page.map(([keys]) => encodeCursor(list, asList(keys)));
+  return {
+    edges:
+      shape.edge &&
+      page.map(([, edge], at) => Object.assign({ cursor: cursors[at] }, read(shape.edge ?? LEAF, request, edge))),
+    nodes: shape.node && page.map(([, , node]) => read(shape.node ?? LEAF, request, node)),
+    pageInfo: {
+      hasNextPage: backward ? typeof args.before === "string" : more,
+      hasPreviousPage: backward ? more : typeof args.after === "string",
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
+    totalCount: total,
+  };
+}
+
+const LEAF: Shape = { kind: "leaf" };
+
+function asList(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Error(`Expected a list from the graph, got ${typeof value}.`);
+  return value;
+}

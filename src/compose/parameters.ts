@@ -1,0 +1,122 @@
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLInputType,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isListType,
+} from "graphql";
+import { decodeCursor } from "./cursor.ts";
+import { refusal } from "./draft.ts";
+import { DEFAULT_FIRST, type FieldCall, MAXIMUM_FIRST, type Plan } from "./plan.ts";
+
+/** The most rows that one root field may ask for, lists in lists multiplied. */
+const MAXIMUM_ROWS = 20_000;
+/** What a plain list counts for when costs are multiplied; such lists are short by nature. */
+const PLAIN_LIST_ROWS = 10;
+
+/** Computes a body's parameter from the field's arguments where it is more than an argument of that name. */
+export type Derive = (values: Readonly<Record<string, unknown>>) => unknown;
+
+/** The arguments and the parameters of one request for a plan. */
+export interface Prepared {
+  /** Entries of `$in` that belong to the call. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Entries of `$in` that gathered calls must share. */
+  readonly limits: Readonly<Record<string, bigint>>;
+  /** The arguments of each field call, coerced. */
+  readonly args: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Reads the arguments of an operation into the plan's parameters; limits and cost are checked here. */
+export function prepare(
+  plan: Plan,
+  variables: Readonly<Record<string, unknown>>,
+  derived: Readonly<Record<string, Derive>>,
+): Prepared {
+  const args = plan.calls.map((call) => getArgumentValues(call.definition, call.node, variables));
+  const values: Record<string, unknown> = {};
+  const limits: Record<string, bigint> = {};
+  const pages = plan.calls.map((call, index) => (call.gives === "page" ? pageOf(call, args[index] ?? {}) : null));
+  checkCost(plan.calls, pages);
+  plan.calls.forEach((call, index) => {
+    const given = args[index] ?? {};
+    for (const name of call.parameters) values[`_${index}_${name}`] = parameterOf(call, name, given, derived);
+    const page = pages[index];
+    if (!page) return;
+    limits[`_${index}_limit`] = BigInt(page.size + 1);
+    for (const side of ["after", "before"] as const) {
+      const cursor = given[side];
+      if (typeof cursor !== "string") continue;
+      const list = listName(call, String(given.order ?? ""));
+      decodeCursor(list, side, cursor, call.order.length).forEach((key, at) => {
+        values[`_${index}_${side}${at}`] = key;
+      });
+    }
+  });
+  return { values, limits, args };
+}
+
+/** The name of a list in its cursors: its coordinate and the order chosen. */
+export function listName(call: Pick<FieldCall, "coordinate">, order: string): string {
+  return order === "" ? call.coordinate : `${call.coordinate}.${order}`;
+}
+
+/** The size and direction of a page, checked. */
+export function pageOf(
+  call: Pick<FieldCall, "node">,
+  args: Readonly<Record<string, unknown>>,
+): { size: number; backward: boolean } {
+  const { first, last } = args;
+  if (typeof first === "number" && typeof last === "number")
+    throw misuse(call.node, 'expected "first" or "last", given both; leave one out');
+  const backward = typeof last === "number";
+  const size = typeof last === "number" ? last : typeof first === "number" ? first : DEFAULT_FIRST;
+  if (size < 0 || size > MAXIMUM_FIRST)
+    throw misuse(
+      call.node,
+      `"${backward ? "last" : "first"}": expected 0 to ${MAXIMUM_FIRST}, given ${size}; read further pages with "after"`,
+    );
+  return { size, backward };
+}
+
+function misuse(node: FieldNode, problem: string): GraphQLError {
+  return new GraphQLError(`${node.name.value}: ${problem}.`, { nodes: [node], extensions: { code: "BAD_USER_INPUT" } });
+}
+
+/** Lists in lists multiply: the sum over all lists is what the operation may cost. */
+function checkCost(calls: readonly FieldCall[], pages: readonly ({ size: number } | null)[]): void {
+  const rows: number[] = [];
+  let total = 0;
+  calls.forEach((call, index) => {
+    const above = call.repeatedBy === null ? 1 : (rows[call.repeatedBy] ?? 1);
+    const own = call.gives === "page" ? (pages[index]?.size ?? 1) : call.gives === "list" ? PLAIN_LIST_ROWS : 1;
+    rows[index] = above * own;
+    if (call.gives !== "one") total += rows[index] ?? 0;
+    if (total > MAXIMUM_ROWS)
+      throw refusal(
+        `${call.node.name.value}: the operation may give ${total} rows up to here, at most ${MAXIMUM_ROWS} are allowed. Ask for fewer with "first", or page the inner list from node(id).`,
+        call.node,
+      );
+  });
+}
+
+function parameterOf(
+  call: FieldCall,
+  name: string,
+  args: Readonly<Record<string, unknown>>,
+  derived: Readonly<Record<string, Derive>>,
+): unknown {
+  const derive = derived[`${call.coordinate}.${name}`];
+  if (derive) return derive(args);
+  const argument = call.definition.args.find((each) => each.name === name);
+  return argument ? toGraph(argument.type, args[name] ?? null) : null;
+}
+
+/** An argument's value as the graph takes it: GraphQL integers are integers there too, absent is null. */
+function toGraph(type: GraphQLInputType, value: unknown): unknown {
+  const nullable = getNullableType(type);
+  if (isListType(nullable) && Array.isArray(value)) return value.map((each) => toGraph(nullable.ofType, each));
+  return getNamedType(type).name === "Int" && typeof value === "number" ? BigInt(value) : value;
+}

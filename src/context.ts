@@ -1,0 +1,82 @@
+import DataLoader from "dataloader";
+import type { LocalDate } from "./compose/cursor.ts";
+import type { Prepared } from "./compose/parameters.ts";
+import type { Plan } from "./compose/plan.ts";
+import type { Graph } from "./graph.ts";
+import { today } from "./today.ts";
+
+/** A root field ready to be asked. */
+export interface Asked {
+  readonly plan: Plan;
+  readonly prepared: Prepared;
+  /** The days and the viewer, the same for the whole operation. */
+  readonly operation: Readonly<Record<string, unknown>>;
+}
+
+/** What the resolvers of one request share. */
+export interface Context {
+  readonly graph: Graph;
+  /** The audiences the viewer belongs to; PUBLIC always. */
+  readonly viewer: readonly string[];
+  readonly today: LocalDate;
+  readonly signal?: AbortSignal;
+  /** Asks root fields; those with the same statement travel together. */
+  readonly answers: DataLoader<Asked, unknown>;
+}
+
+/** The audiences of the viewers that configuration can name. */
+export const VIEWERS = {
+  public: ["PUBLIC"],
+  "demo-staff": ["PUBLIC", "REGISTERED", "PARTNER", "INTERNAL"],
+} as const;
+
+/** Makes the context of one request. */
+export function createContext(request: { graph: Graph; viewer: keyof typeof VIEWERS; signal?: AbortSignal }): Context {
+  const { graph, signal } = request;
+  const answers = new DataLoader<Asked, unknown>((asked) => askAll(graph, signal, asked), { cache: false });
+  return { graph, viewer: VIEWERS[request.viewer], today: today(), signal, answers };
+}
+
+/** Groups equal statements with equal limits; each group is one trip. The answers stand in the order asked. */
+async function askAll(
+  graph: Graph,
+  signal: AbortSignal | undefined,
+  asked: readonly Asked[],
+): Promise<(unknown | Error)[]> {
+  const groups = new Map<string, number[]>();
+  asked.forEach(({ plan, prepared }, index) => {
+    const limits = Object.entries(prepared.limits).map(([name, limit]) => `${name}=${limit}`);
+    const key = `${limits.join()} ${plan.text}`;
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  });
+  const answers: (unknown | Error)[] = asked.map(() => null);
+  await Promise.all(
+    [...groups.values()].map(async (indexes) => {
+      const group = indexes.flatMap((index) => asked[index] ?? []);
+      const given = await askGroup(graph, signal, group).catch((error: unknown) => indexes.map(() => toError(error)));
+      indexes.forEach((index, at) => {
+        answers[index] = given[at];
+      });
+    }),
+  );
+  return answers;
+}
+
+async function askGroup(graph: Graph, signal: AbortSignal | undefined, group: readonly Asked[]): Promise<unknown[]> {
+  const [first] = group;
+  if (!first) return [];
+  const { plan, prepared } = first;
+  if (group.length === 1) {
+    const parameters = { in: { ...first.operation, ...prepared.values, ...prepared.limits } };
+    const rows = await graph.read({ text: plan.text, parameters, name: plan.coordinate, signal });
+    return [rows[0]?.answer ?? null];
+  }
+  const calls = group.map((each) => ({ ...each.operation, ...each.prepared.values }));
+  const parameters = { in: { ...prepared.limits, calls } };
+  const rows = await graph.read({ text: plan.gatheredText, parameters, name: plan.coordinate, signal });
+  return rows.map((row) => row.answer);
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

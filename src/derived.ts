@@ -1,0 +1,36 @@
+import type { Derive } from "./compose/parameters.ts";
+import { matchParameters } from "./match.ts";
+
+/** Parameters of bodies that are more than an argument of their name, by coordinate and parameter. */
+export const derived: Readonly<Record<string, Derive>> = {
+  ...matchParameters("Seed.licensees"),
+  ...matchParameters("Organization.seeds"),
+  ...matchParameters("Query.match"),
+  "Query.search.text": (values) => everyWord(String(values.text)),
+  "Query.search.labels": ({ types }) =>
+    Array.isArray(types) ? types.map((type) => LABELS[String(type)] ?? "Seed") : [],
+  "Query.search.kinds": ({ types }) =>
+    Array.isArray(types) ? types.map((type) => (type === "SEED" ? "LICENSABLE" : String(type))) : [],
+};
+
+/** The label that a search type stands for; the two kinds of seeds share one. */
+const LABELS: Readonly<Record<string, string>> = {
+  ORGANIZATION: "Organization",
+  HUB: "Hub",
+  DISEASE: "Disease",
+  MODALITY: "Modality",
+  PROGRAMME: "Programme",
+  AWARD: "Award",
+  DEAL: "Deal",
+  NEED: "Need",
+  TRIAL: "Trial",
+};
+
+/** A full-text query in which every word counts and no sign has a meaning; words are phrases, so that Japanese ones hold together. */
+function everyWord(text: string): string {
+  const words = text
+    .normalize("NFKC")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.map((word) => `"${word.replaceAll(/["\\]/g, " ")}"`).join(" AND ") || '""';
+}

@@ -1,0 +1,189 @@
+import neo4j, { type Driver, type Session } from "neo4j-driver";
+import { LocalDate } from "./compose/cursor.ts";
+
+/** Where the graph is and how to enter. */
+export interface Connection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** One statement to run. */
+export interface Question {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** The coordinate that asks; stands in the database's transaction list and logs. */
+  readonly name: string;
+  /** Ends the statement when it fires: the client has gone away. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds until the database gives up; the graph's own deadline unless given. */
+  readonly deadline?: number;
+}
+
+/** A row by column. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Why a question got no answer, in words a caller can act on. */
+export class GraphError extends Error {
+  readonly code: "DATABASE_UNAVAILABLE" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DATABASE_ERROR";
+  constructor(code: GraphError["code"], message: string, cause: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+/** The one door to Neo4j. */
+export interface Graph {
+  /** Runs a statement in access mode READ, in one trip; transient errors are retried. */
+  read(question: Question): Promise<Row[]>;
+  /** Runs a statement in a transaction that writes; transient errors are retried. */
+  write(question: Question): Promise<Row[]>;
+  /** Resolves when the graph answers, otherwise rejects with a GraphError. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+  /** How many statements were sent since the door was opened; tests count with it. */
+  readonly statements: number;
+}
+
+const ATTEMPTS = 3;
+const PAUSE_MILLISECONDS = 50;
+
+/** Opens the door. `deadline` is the time in milliseconds after which a statement is given up. */
+export function openGraph(connection: Connection, options: { deadline: number }): Graph {
+  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 24,
+    connectionAcquisitionTimeout: 4000,
+    connectionTimeout: 4000,
+    maxTransactionRetryTime: 5000,
+    telemetryDisabled: true,
+  });
+  return new Neo4jGraph(driver, connection.database, options.deadline);
+}
+
+class Neo4jGraph implements Graph {
+  statements = 0;
+  readonly #driver: Driver;
+  readonly #database: string;
+  readonly #deadline: number;
+
+  constructor(driver: Driver, database: string, deadline: number) {
+    this.#driver = driver;
+    this.#database = database;
+    this.#deadline = deadline;
+  }
+
+  async read(question: Question): Promise<Row[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#run(question, neo4j.session.READ);
+      } catch (error) {
+        const retriable = error instanceof neo4j.Neo4jError && error.retriable;
+        if (!retriable || attempt === ATTEMPTS || question.signal?.aborted) throw toGraphError(error, question);
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS * attempt));
+      }
+    }
+  }
+
+  async write(question: Question): Promise<Row[]> {
+    const session = this.#driver.session({ database: this.#database });
+    try {
+      const config = this.#transaction(question);
+      this.statements += 1;
+      const result = await session.executeWrite(
+        (transaction) => transaction.run(question.text, toDriver(question.parameters)),
+        config,
+      );
+      return result.records.map((record) => record.toObject());
+    } catch (error) {
+      throw toGraphError(error, question);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async ping(): Promise<void> {
+    await this.#run({ text: "RETURN 1", parameters: {}, name: "ping" }, neo4j.session.READ).catch((error: unknown) => {
+      throw toGraphError(error, { name: "ping" });
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  async #run(question: Question, mode: "READ" | "WRITE"): Promise<Row[]> {
+    const session = this.#driver.session({ database: this.#database, defaultAccessMode: mode });
+    try {
+      this.statements += 1;
+      const result = session.run(question.text, toDriver(question.parameters), this.#transaction(question));
+      const answer = await orCancelled(result, session, question.signal);
+      return answer.records.map((record) => record.toObject());
+    } finally {
+      await session.close();
+    }
+  }
+
+  #transaction(question: Question) {
+    return { timeout: question.deadline ?? this.#deadline, metadata: { name: question.name } };
+  }
+}
+
+/** Waits for a result; when the client goes away the session is reset, which ends the statement in the database. */
+async function orCancelled<T>(result: Promise<T>, session: Session, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return result;
+  signal.throwIfAborted();
+  let abandon: (() => void) | undefined;
+  const gone = new Promise<never>((_, reject) => {
+    abandon = () => {
+      void session.close();
+      reject(signal.reason instanceof Error ? signal.reason : new Error("The client went away."));
+    };
+    signal.addEventListener("abort", abandon, { once: true });
+  });
+  try {
+    return await Promise.race([result, gone]);
+  } finally {
+    if (abandon) signal.removeEventListener("abort", abandon);
+  }
+}
+
+/** Our dates become the driver's; everything else travels as it is (bigint as integer). */
+function toDriver(value: unknown): Record<string, unknown> {
+  const converted = convert(value);
+  return typeof converted === "object" && converted !== null ? { ...converted } : {};
+}
+
+function convert(value: unknown): unknown {
+  if (value instanceof LocalDate) {
+    const [year = 1, month = 1, day = 1] = value.iso.split("-").map(Number);
+    return new neo4j.types.Date(year, month, day);
+  }
+  if (Array.isArray(value)) return value.map(convert);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, convert(each)]));
+}
+
+function toGraphError(error: unknown, question: Pick<Question, "name" | "signal">): GraphError {
+  if (error instanceof GraphError) return error;
+  if (question.signal?.aborted) return new GraphError("CANCELLED", `${question.name}: the client went away.`, error);
+  const code = error instanceof neo4j.Neo4jError ? error.code : "";
+  const message = error instanceof Error ? error.message : String(error);
+  if (code.includes("TransactionTimedOut") || code.includes("Terminated"))
+    return new GraphError(
+      "DEADLINE_EXCEEDED",
+      `${question.name} took longer than its deadline and was stopped. Ask for less, or with a narrower filter.`,
+      error,
+    );
+  if (
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|N\/A/.test(code) ||
+    /acquisition timed out|Pool is closed/i.test(message)
+  )
+    return new GraphError(
+      "DATABASE_UNAVAILABLE",
+      "The database does not answer at the moment. Try again in a few seconds; GET /health tells when it is back.",
+      error,
+    );
+  return new GraphError("DATABASE_ERROR", `${question.name}: the database refused the statement.`, error);
+}

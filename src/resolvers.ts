@@ -1,0 +1,38 @@
+import type { GraphQLFieldResolver } from "graphql";
+import packageFile from "../package.json" with { type: "json" };
+import type { Context } from "./context.ts";
+import { type Detail, EXCLUSIONS, REASONS, type Sentence, UNKNOWN } from "./texts.ts";
+
+/** A field that code answers, from stored fields or columns of its object. */
+export interface Computed {
+  /** What the composer must read for it. */
+  readonly needs: readonly string[];
+  readonly resolve: GraphQLFieldResolver<Readonly<Record<string, unknown>>, Context>;
+}
+
+/** The few fields that need code, by coordinate; those of an interface hold for all its types. */
+export const computed: Readonly<Record<string, Computed>> = {
+  "Named.name": { needs: ["nameJa", "nameEn"], resolve: inLanguage("name") },
+  "Titled.title": { needs: ["titleJa", "titleEn"], resolve: inLanguage("title") },
+  "Reason.text": { needs: ["signal", "assumed", "detail"], resolve: sentence(REASONS, "signal") },
+  "Exclusion.text": { needs: ["rule", "detail"], resolve: sentence(EXCLUSIONS, "rule") },
+  "Meta.apiVersion": { needs: [], resolve: () => packageFile.version },
+  "Meta.viewer": { needs: [], resolve: (_source, _args, context) => context.viewer },
+};
+
+/** The text in the language asked for, else in the other one, else the id: a record is always called something. */
+function inLanguage(field: string): Computed["resolve"] {
+  return (source, args) => {
+    const [ja, en] = [source[`${field}Ja`], source[`${field}En`]];
+    return (args.language === "EN" ? (en ?? ja) : (ja ?? en)) ?? source.id ?? "";
+  };
+}
+
+/** The sentence that the table has for this signal or rule; where nothing is known it says so. */
+function sentence(table: Readonly<Record<string, (detail: Detail) => Sentence>>, key: string): Computed["resolve"] {
+  return (source, args) => {
+    const detail = typeof source.detail === "object" && source.detail !== null ? { ...source.detail } : {};
+    const found = source.assumed === true ? UNKNOWN : (table[String(source[key])]?.(detail) ?? UNKNOWN);
+    return args.language === "EN" ? found.en : found.ja;
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  getDirectiveValues,
+  getNamedType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from "graphql";
+import { compose } from "./compose/compose.ts";
+import { decode } from "./compose/decode.ts";
+import type { House } from "./compose/draft.ts";
+import { prepare } from "./compose/parameters.ts";
+import type { Plan } from "./compose/plan.ts";
+import type { Context } from "./context.ts";
+import { derived } from "./derived.ts";
+import { GraphError } from "./graph.ts";
+
+/** The resolver of every root field: its plan, its parameters, one statement, its answer. */
+export function resolveRoot(house: House): GraphQLFieldResolver<unknown, Context> {
+  const plans = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+  return async (_source, _args, context, info) => {
+    const plan = planOf(house, plans, info);
+    const prepared = prepare(plan, info.variableValues, derived);
+    const operation = { ...daysOf(house, context, info), viewer: context.viewer };
+    const answer = await context.answers.load({ plan, prepared, operation }).catch(toGraphQL);
+    return orMissing(decode(plan, prepared, answer), info, prepared.args[0] ?? {});
+  };
+}
+
+/** The plan of a root field, composed once for each shape of the variables. */
+function planOf(
+  house: House,
+  plans: WeakMap<OperationDefinitionNode, Map<string, Plan>>,
+  info: GraphQLResolveInfo,
+): Plan {
+  const known = plans.get(info.operation) ?? new Map<string, Plan>();
+  plans.set(info.operation, known);
+  const key = `${info.path.key} ${shapeOf(info)}`;
+  const found = known.get(key);
+  if (found) return found;
+  const [first, ...others] = info.fieldNodes;
+  if (!first) throw new Error("A field without a node.");
+  const nodes: [FieldNode, ...FieldNode[]] = [first, ...others];
+  const document = { schema: house.schema, fragments: info.fragments, variables: info.variableValues };
+  const plan = compose(house, { parent: info.parentType, nodes, document });
+  known.set(key, plan);
+  return plan;
+}
+
+/** What of the variables may change the statement: which are null, what the booleans and enums say. */
+function shapeOf(info: GraphQLResolveInfo): string {
+  return (info.operation.variableDefinitions ?? [])
+    .map((definition) => {
+      const value = info.variableValues[definition.variable.name.value];
+      if (value === null || value === undefined) return "null";
+      const type = typeFromAST(info.schema, definition.type as never);
+      const bare = isNonNullType(type) ? type.ofType : type;
+      return typeof value === "boolean" || isEnumType(bare) ? String(value) : "given";
+    })
+    .join();
+}
+
+/** The two days of the operation, from `@at`, today unless given. */
+function daysOf(house: House, context: Context, info: GraphQLResolveInfo): { asOf: unknown; knownAt: unknown } {
+  const directive = house.schema.getDirective("at");
+  const given = directive ? getDirectiveValues(directive, info.operation, info.variableValues) : undefined;
+  return { asOf: given?.asOf ?? context.today, knownAt: given?.knownAt ?? context.today };
+}
+
+/** A root object that is not there is an error that names what was asked for; so is each gap in an aligned list. */
+function orMissing(value: unknown, info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>): unknown {
+  if (isListType(isNonNullType(info.returnType) ? info.returnType.ofType : info.returnType) && Array.isArray(value)) {
+    const ids = Object.values(args).find(Array.isArray) ?? [];
+    return value.map((each, index) => each ?? missing(info, `"${String(ids[index])}"`));
+  }
+  if (value !== null || isNonNullType(info.returnType)) return value;
+  const asked = info.parentType
+    .getFields()
+    [info.fieldName]?.args.filter((each) => getNamedType(each.type).name === "ID");
+  return missing(info, (asked ?? []).map(({ name }) => `${name} "${String(args[name])}"`).join(", "));
+}
+
+function missing(info: GraphQLResolveInfo, what: string): GraphQLError {
+  const message = `${info.fieldName}: nothing is recorded under ${what} that you may see on these dates. Look the id up with search(text: …).`;
+  return new GraphQLError(message, { extensions: { code: "NOT_FOUND" } });
+}
+
+function toGraphQL(error: unknown): never {
+  if (error instanceof GraphError)
+    throw new GraphQLError(error.message, { extensions: { code: error.code }, originalError: error });
+  throw error;
+}

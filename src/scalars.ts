@@ -1,0 +1,35 @@
+import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from "graphql";
+import { LocalDate } from "./compose/cursor.ts";
+import { DateError, parseDay, parsePartialDate } from "./dates.ts";
+
+type Coercion = Pick<GraphQLScalarType, "parseValue" | "parseLiteral" | "serialize">;
+
+/** How the API's scalars are read and written, by name. */
+export const scalars: Readonly<Record<string, Coercion>> = {
+  Date: coercion((text) => new LocalDate(parseDay(text)), String),
+  PartialDate: coercion((text) => parsePartialDate(text).text, String),
+  Map: {
+    parseValue: (value) => value,
+    parseLiteral: (node: ValueNode, variables) => valueFromASTUntyped(node, variables),
+    serialize: (value) => value,
+  },
+};
+
+/** A scalar that is written as text; what the reader refuses becomes an error of the caller. */
+function coercion(read: (text: string) => unknown, serialize: (value: unknown) => unknown): Coercion {
+  const parse = (value: unknown, node?: ValueNode): unknown => {
+    if (typeof value !== "string")
+      throw new GraphQLError(`Expected a date as text, given ${JSON.stringify(value)}.`, { nodes: node });
+    try {
+      return read(value);
+    } catch (error) {
+      if (!(error instanceof DateError)) throw error;
+      throw new GraphQLError(error.message, { nodes: node, extensions: { code: "BAD_USER_INPUT" } });
+    }
+  };
+  return {
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node), node),
+    serialize,
+  };
+}
