@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Refusal } from "../refusal.ts";
+import { type BuildTools, type Environment, findBuildTools, findJava, identityOf } from "./java.ts";
+import { isAlive } from "./process.ts";
+import { type Program, runProgram } from "./run-program.ts";
+
+/** Is told, in one line each, what a long task is doing. */
+export type Progress = (line: string) => void;
+
+/** The embedded database as a program: which Java runs it, and the folder that holds its jars. */
+export interface Assembly {
+  readonly java: string;
+  readonly folder: string;
+}
+
+/** Where the sources of the embedded database are. */
+export const sources = fileURLToPath(new URL("../../neo4j/", import.meta.url));
+
+/** What to assemble, and where. */
+export interface Assembling {
+  readonly environment: Environment;
+  readonly progress: Progress;
+  readonly signal?: AbortSignal;
+  /** The folder that keeps assemblies; `neo4j/target/` unless given. */
+  readonly target?: string;
+}
+
+/**
+ * The assembled database; it is assembled when there is none of these sources and this Java yet.
+ * It is made in a folder of its own and renamed when it is whole, so what was left half-done is never used.
+ */
+export async function assemble(request: Assembling): Promise<Assembly> {
+  const target = request.target ?? join(sources, "target");
+  const java = findJava(request.environment);
+  const folder = join(target, stampOf(java));
+  if (existsSync(folder)) return { java, folder };
+  const tools = await findBuildTools(java, request.environment);
+  const part = join(target, `part-${process.pid}`);
+  const began = Date.now();
+  clear(target, part);
+  try {
+    mkdirSync(part, { recursive: true });
+    await fetchJars(request, tools.mvn, part);
+    await compile(request, tools, part);
+    settle(part, folder);
+  } finally {
+    rmSync(part, { recursive: true, force: true });
+  }
+  request.progress(`The embedded Neo4j is assembled (${Math.round((Date.now() - began) / 1000)} s).`);
+  return { java, folder };
+}
+
+/** Changes with everything an assembly is made of. */
+function stampOf(java: string): string {
+  const hash = createHash("sha256").update(identityOf(java));
+  for (const name of ["pom.xml", "Server.java"]) hash.update(readFileSync(join(sources, name)));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Removes what no one assembles any more: parts whose process has ended. */
+function clear(target: string, own: string): void {
+  if (!existsSync(target)) return;
+  for (const name of readdirSync(target)) {
+    const [, pid] = /^part-(\d+)$/.exec(name) ?? [];
+    const path = join(target, name);
+    if (path === own || (pid !== undefined && !isAlive(Number(pid)))) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function settle(part: string, folder: string): void {
+  try {
+    renameSync(part, folder);
+  } catch (error) {
+    // Another process was quicker with the same assembly: that one is used.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+async function fetchJars(request: Assembling, mvn: string, part: string): Promise<void> {
+  request.progress("Assembling the embedded Neo4j (once): about 210 jars, 123 MB, from the Maven repository …");
+  let fetched = 0;
+  const onLine = (line: string): void => {
+    if (!/^\[INFO\] Downloaded .*\.jar/.test(line)) return;
+    fetched += 1;
+    if (fetched % 40 === 0) request.progress(`  ${fetched} jars fetched …`);
+  };
+  await step(request, "Maven could not fetch the jars. It needs the Maven repository or a mirror in settings.xml.", {
+    command: mvn,
+    arguments: [
+      "-B",
+      "--strict-checksums",
+      "dependency:copy-dependencies",
+      "-DincludeScope=runtime",
+      `-DoutputDirectory=${join(part, "lib")}`,
+    ],
+    folder: sources,
+    deadline: 15 * 60_000,
+    onLine,
+  });
+}
+
+async function compile(request: Assembling, tools: BuildTools, part: string): Promise<void> {
+  request.progress("  compiling neo4j/Server.java …");
+  const classes = join(part, "classes");
+  const javac = ["--release", "17", "-cp", join(part, "lib", "*"), "-d", classes, join(sources, "Server.java")];
+  const place = { folder: part, deadline: 120_000 };
+  await step(request, "neo4j/Server.java does not compile.", { ...place, command: tools.javac, arguments: javac });
+  const jar = ["--create", "--file", join(part, "server.jar"), "-C", classes, "."];
+  await step(request, "server.jar cannot be written.", { ...place, command: tools.jar, arguments: jar });
+}
+
+async function step(request: Assembling, failure: string, program: Program): Promise<void> {
+  const { code, tail } = await runProgram({ ...program, signal: request.signal });
+  if (code !== 0) throw new Refusal([failure, "The last lines it wrote:", ...tail].join("\n  "));
+}
