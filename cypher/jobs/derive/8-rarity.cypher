@@ -1,0 +1,21 @@
+// Disease.rarity: 1 - ln(1 + n) / ln(1 + N), n of N seeds and companies at the disease or up to two steps below it. 0 means
+// everybody, 1 nobody. An information content scaled to 0..1 (Resnik 1995; Seco, Veale and Hayes 2004). Public facts only.
+MATCH (disease:Disease)
+WHERE disease.id > $after
+WITH disease
+ORDER BY disease.id
+LIMIT $size
+CALL (disease) {
+  MATCH (disease)<-[link:AIMED_AT|ACTIVE_IN]-(one)
+  WHERE link.audience = 'PUBLIC'
+  RETURN count(DISTINCT one) AS interested
+}
+WITH disease, interested, COUNT { (:Seed) } + COUNT { (:Company) } AS everybody
+WITH disease, CASE WHEN everybody > 0 THEN round(1.0 - log(1.0 + interested) / log(1.0 + everybody), 6) END AS rarity
+CALL (disease, rarity) {
+  WITH disease, rarity
+  WHERE rarity IS NOT NULL AND (disease.rarity IS NULL OR disease.rarity <> rarity)
+  SET disease.rarity = rarity
+  RETURN count(*) AS written
+}
+RETURN CASE WHEN count(disease) = $size THEN max(disease.id) END AS last, sum(written) AS changed
