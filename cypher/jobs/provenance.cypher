@@ -8,5 +8,5 @@
   audience: head([level IN ['CONFIDENTIAL', 'INTERNAL', 'PARTNER', 'REGISTERED', 'PUBLIC'] WHERE any(part IN parts WHERE part.audience = level)]),
   certainty: CASE WHEN any(part IN parts WHERE part.certainty = 'SYNTHETIC') THEN 'SYNTHETIC' ELSE 'INFERRED' END,
   sources: reduce(all = [], part IN parts | all + [source IN part.sources WHERE NOT source IN all]),
-  fingerprint: reduce(text = '', part IN parts | text + coalesce(part.fingerprint, '') + toString(coalesce(part.from, '')) + toString(coalesce(part.to, '')) + toString(coalesce(part.known, '')) + toString(coalesce(part.retracted, '')) + coalesce(part.audience, ''))
+  fingerprint: reduce(text = '', part IN parts | text + coalesce(toString(part.from), '') + coalesce(toString(part.to), '') + coalesce(toString(part.known), '') + coalesce(toString(part.retracted), '') + coalesce(part.audience, ''))
 }
