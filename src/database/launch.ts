@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } from "node:fs";
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../refusal.ts";
 import { type Assembly, sources } from "./assembly.ts";
@@ -46,9 +46,9 @@ export async function launch(request: Launch): Promise<Launched> {
     request.assembly.java,
     [...javaArguments(request.assembly, request.heap, request.extra), request.home, sources, String(request.port)],
     // A group of its own: Ctrl-C reaches the parent only, which then stops the database in order.
-    { cwd: request.assembly.folder, stdio: ["pipe", "pipe", log], detached: true },
+    { cwd: request.assembly.folder, stdio: ["pipe", "pipe", log.file], detached: true },
   );
-  closeSync(log);
+  closeSync(log.file);
   const { stdin, stdout } = child;
   if (stdin === null || stdout === null) throw new Error("The database process was started without pipes.");
   // Writing to a process that has just died must not end this one: its end is told by `exit`.
@@ -65,49 +65,66 @@ export async function launch(request: Launch): Promise<Launched> {
     clearTimeout(force);
   };
   try {
-    const port = await answer(stdout, ended, request);
+    const port = await answer(stdout, ended, request, log.path);
+    keepLog(request.home, log.path);
     return { port, pid: child.pid ?? 0, ended, stop };
   } catch (error) {
     child.kill("SIGKILL");
     await ended;
+    if (error instanceof FolderLocked) rmSync(log.path, { force: true });
+    else keepLog(request.home, log.path);
     throw error;
   }
 }
 
 /** The port that the process tells when it is ready. */
-function answer(output: NodeJS.ReadableStream, ended: Promise<string>, request: Launch): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const fail = (what: string): void => {
-      reject(new Refusal([`The embedded Neo4j did not start: ${what}.`, ...tailOf(request.home)].join("\n")));
-    };
-    const timer = setTimeout(() => fail(`no answer within ${START_DEADLINE / 1000} s`), START_DEADLINE);
-    request.signal?.addEventListener("abort", () => reject(request.signal?.reason), { once: true });
-    byLine(output, (line) => {
-      const [, port] = /^READY (\d+)$/.exec(line) ?? [];
-      if (port !== undefined) {
-        clearTimeout(timer);
-        resolve(Number(port));
-      } else if (line === "LOCKED") reject(new FolderLocked(`Another process runs on ${request.home}.`));
-      else appendFileSync(logOf(request.home), `${line}\n`);
+async function answer(
+  output: NodeJS.ReadableStream,
+  ended: Promise<string>,
+  request: Launch,
+  log: string,
+): Promise<number> {
+  const { signal } = request;
+  signal?.throwIfAborted();
+  const over = new AbortController();
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      const fail = (what: string): void => {
+        if (over.signal.aborted) return;
+        reject(new Refusal([`The embedded Neo4j did not start: ${what}.`, ...tailOf(log)].join("\n")));
+      };
+      signal?.addEventListener("abort", () => reject(signal.reason), { signal: over.signal });
+      byLine(output, (line) => {
+        const [, port] = /^READY (\d+)$/.exec(line) ?? [];
+        if (port !== undefined) resolve(Number(port));
+        else if (line === "LOCKED") reject(new FolderLocked(`Another process runs on ${request.home}.`));
+        else if (!over.signal.aborted) appendFileSync(log, `${line}\n`);
+      });
+      setTimeout(() => fail(`no answer within ${START_DEADLINE / 1000} s`), START_DEADLINE).unref();
+      // What the process wrote last may still be on its way through the pipe.
+      void ended.then((how) => setTimeout(() => fail(how), 100));
     });
-    void ended.then((how) => {
-      clearTimeout(timer);
-      // What the process wrote last is still on its way through the pipe.
-      setTimeout(() => fail(how), 100);
-    });
-  });
+  } finally {
+    over.abort();
+  }
 }
 
-/** A fresh log; that of the run before is kept beside it. */
-function openLog(home: string): number {
-  const log = logOf(home);
+/** The log of a start that may still be refused, so that the log of the process that has the folder stays as it is. */
+function openLog(home: string): { path: string; file: number } {
+  const path = join(home, "logs", `starting-${process.pid}.log`);
   mkdirSync(join(home, "logs"), { recursive: true });
-  if (existsSync(log)) renameSync(log, log.replace(/\.log$/, ".previous.log"));
-  return openSync(log, "a", 0o600);
+  return { path, file: openSync(path, "w", 0o600) };
 }
 
-/** The last lines of the log, for a message. */
-function tailOf(home: string): string[] {
-  const lines = readFileSync(logOf(home), "utf8").trimEnd().split("\n").slice(-15);
-  return [`The last lines of ${logOf(home)}:`, ...lines.map((line) => `  ${line}`)];
+/** Makes it the log of the folder; that of the run before is kept beside it. */
+function keepLog(home: string, path: string): void {
+  const log = logOf(home);
+  if (existsSync(log)) renameSync(log, log.replace(/\.log$/, ".previous.log"));
+  renameSync(path, log);
+}
+
+/** The last lines of a log, for a message. */
+function tailOf(log: string): string[] {
+  const lines = readFileSync(log, "utf8").trimEnd().split("\n").slice(-15);
+  return ["The last lines it wrote:", ...lines.map((line) => `  ${line}`)];
 }

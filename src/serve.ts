@@ -1,0 +1,62 @@
+import type { AddressInfo } from "node:net";
+import type { Config } from "./config.ts";
+import { writeArchive } from "./database/archive.ts";
+import { assemble } from "./database/assembly.ts";
+import type { Database } from "./database/open.ts";
+import { ensureWorld } from "./first-world.ts";
+import { openGraph } from "./graph.ts";
+import { createServer } from "./server.ts";
+
+/** A server that answers. */
+export interface Running {
+  /** Ends it: answers under way are sent first. The database is left alone. */
+  close(): Promise<void>;
+}
+
+/** Serves the database and prints where. */
+export async function serve(
+  config: Config,
+  database: Database,
+  task: { say: (line: string) => void; signal: AbortSignal },
+): Promise<Running> {
+  const graph = openGraph(database, { deadline: config.deadline });
+  try {
+    await ensureWorld(config, { connection: database, graph }, task.say);
+    const app = await createServer({ graph, config });
+    await app.listen({ host: config.host, port: config.port });
+    tell(app.server.address(), task.say);
+    const archived = database.kind === "started" ? archive(task) : Promise.resolve();
+    const close = async (): Promise<void> => {
+      await app.close();
+      await graph.close();
+      await archived;
+    };
+    return { close };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+/** Makes later starts quick, once, while this one serves. */
+async function archive(task: { say: (line: string) => void; signal: AbortSignal }): Promise<void> {
+  try {
+    const assembly = await assemble({ environment: process.env, progress: task.say });
+    const done = await writeArchive(assembly, task.signal);
+    if (done === "written") task.say("Later starts of the database are a second or two quicker now.");
+  } catch (error) {
+    if (!task.signal.aborted)
+      task.say(`Later starts stay as they are: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+const question = "{ seeds(first: 3) { edges { node { title } } } }";
+
+function tell(address: string | AddressInfo | null, say: (line: string) => void): void {
+  if (address === null || typeof address === "string") return;
+  const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  const origin = `http://${host}:${address.port}`;
+  say(`Hashi answers at ${origin}/graphql; GraphiQL is at ${origin}/ and its health at ${origin}/health.`);
+  say("Try:");
+  say(`  curl -s ${origin}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: question })}'`);
+}
