@@ -53,14 +53,13 @@ export class Draft {
     return `$in._${call}_limit`;
   }
 
-  /** A body's text with its parameters where this call has them. */
+  /** A body's text with its parameters where this call has them; a date that the caller leaves out is the operation's. */
   fill(text: string, call: number): string {
     const field = this.calls[call];
-    const own = new Set(field?.definition.args.map((argument) => argument.name));
     const given = field ? getArgumentValues(field.definition, field.node, this.document.variables) : {};
-    const chosen = chooseFilters(text, (name) => (given[name] ?? null) !== null);
-    return fill(chosen, this.gathered, (name) =>
-      OPERATION_PARAMETERS.has(name) && !own.has(name)
+    const isGiven = (name: string): boolean => (given[name] ?? null) !== null;
+    return fill(chooseFilters(text, isGiven), this.gathered, (name) =>
+      OPERATION_PARAMETERS.has(name) && !isGiven(name)
         ? `${this.gathered ? "call" : "$in"}.${name}`
         : this.place(call, name),
     );
