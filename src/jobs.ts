@@ -37,10 +37,21 @@ async function runStep(graph: Graph, name: string, text: string): Promise<number
   return changed;
 }
 
+/** The word `provenance(parts)` of a step stands for the map in `cypher/jobs/provenance.cypher`. */
+function withProvenance(text: string): string {
+  const map = readFileSync(new URL("../cypher/jobs/provenance.cypher", import.meta.url), "utf8")
+    .replaceAll(/^\/\/.*$/gm, "")
+    .trim();
+  return text.replaceAll("provenance(parts)", () => map);
+}
+
 function stepsOf(job: string): { name: string; text: string }[] {
   const folder = new URL(`../cypher/jobs/${job}/`, import.meta.url);
   const files = readdirSync(folder).filter((file) => /^\d+-.+\.cypher$/.test(file));
   return files
     .sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10))
-    .map((file) => ({ name: file.replace(/\.cypher$/, ""), text: readFileSync(new URL(file, folder), "utf8") }));
+    .map((file) => ({
+      name: file.replace(/\.cypher$/, ""),
+      text: withProvenance(readFileSync(new URL(file, folder), "utf8")),
+    }));
 }

@@ -1,0 +1,43 @@
+// Every id is unique, within its label and over all records. Lists start from these indexes, so each label has its own.
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT role_id IF NOT EXISTS FOR (n:Role) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT hub_id IF NOT EXISTS FOR (n:Hub) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT modality_id IF NOT EXISTS FOR (n:Modality) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT disease_id IF NOT EXISTS FOR (n:Disease) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT phase_id IF NOT EXISTS FOR (n:Phase) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT territory_id IF NOT EXISTS FOR (n:Territory) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT seed_id IF NOT EXISTS FOR (n:Seed) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT seed_indication_id IF NOT EXISTS FOR (n:SeedIndication) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT pipeline_asset_id IF NOT EXISTS FOR (n:PipelineAsset) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT trial_id IF NOT EXISTS FOR (n:Trial) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT programme_id IF NOT EXISTS FOR (n:Programme) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT programme_outcome_id IF NOT EXISTS FOR (n:ProgrammeOutcome) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT award_id IF NOT EXISTS FOR (n:Award) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT deal_id IF NOT EXISTS FOR (n:Deal) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT grant_id IF NOT EXISTS FOR (n:Grant) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT licence_id IF NOT EXISTS FOR (n:Licence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT need_id IF NOT EXISTS FOR (n:Need) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT run_id IF NOT EXISTS FOR (n:Run) REQUIRE n.id IS UNIQUE;
+
+// Labels kept from the roles.
+CREATE CONSTRAINT company_id IF NOT EXISTS FOR (n:Company) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT venture_id IF NOT EXISTS FOR (n:Venture) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT institution_id IF NOT EXISTS FOR (n:Institution) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT hospital_id IF NOT EXISTS FOR (n:Hospital) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT technology_licensing_office_id IF NOT EXISTS FOR (n:TechnologyLicensingOffice) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT funder_id IF NOT EXISTS FOR (n:Funder) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT regulator_id IF NOT EXISTS FOR (n:Regulator) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT investor_id IF NOT EXISTS FOR (n:Investor) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT consultancy_id IF NOT EXISTS FOR (n:Consultancy) REQUIRE n.id IS UNIQUE;
+
+// Words: cjk cuts Japanese into pairs of characters, standard-folding reads Latin letters without their accents.
+CREATE FULLTEXT INDEX search_cjk IF NOT EXISTS FOR (n:Entity)
+ON EACH [n.nameJa, n.nameEn, n.titleJa, n.titleEn, n.summaryJa, n.summaryEn, n.textJa, n.textEn, n.text, n.conditions, n.keywords, n.code]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false } };
+// The properties stand in another order here: Neo4j takes a second index on the same list for the first and makes none.
+CREATE FULLTEXT INDEX search_folding IF NOT EXISTS FOR (n:Entity)
+ON EACH [n.nameEn, n.nameJa, n.titleEn, n.titleJa, n.summaryEn, n.summaryJa, n.textEn, n.textJa, n.text, n.conditions, n.keywords, n.code]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false } };

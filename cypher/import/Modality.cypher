@@ -1,0 +1,8 @@
+// What a product is made of or works by. A row that is there already writes nothing.
+UNWIND $rows AS row
+MERGE (modality:Entity {id: row.id})
+WITH row, modality, coalesce(modality.fingerprint <> row.fingerprint, true) AS written
+FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |
+  SET modality:Modality, modality += row {.code, .nameJa, .nameEn, .level, .productClass, .known, .audience,
+    .sources, .certainty, .fingerprint})
+RETURN row.position AS position, written

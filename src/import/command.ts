@@ -1,0 +1,107 @@
+import { parseArgs } from "node:util";
+import { ImportError } from "./fault.ts";
+
+/** What can be imported, with the places it takes and what it is; shown by --help. */
+export const SOURCES = {
+  demo: {
+    places: ["[folder]"],
+    about: "the demo world: the data files of data/ (or of a folder like it) and its invented layer synthetic/",
+  },
+  mesh: {
+    places: ["<file>"],
+    about: "the tree of diseases: MESH_ID, MESH_NAME, PARENT_MESH_ID, PARENT_MESH_CATEGORY, tab-separated",
+  },
+  trials: { places: ["<folder>"], about: "studies of a registry: all_studies.csv and all_sponsors.csv" },
+  derive: {
+    places: [],
+    about: "no files: brings the derived links and the rarity of diseases up to date, as every import does at its end",
+  },
+} as const;
+
+export type SourceName = keyof typeof SOURCES;
+
+/** What the user asked for. */
+export interface Command {
+  readonly source: SourceName;
+  readonly places: readonly string[];
+  readonly dryRun: boolean;
+  readonly rejects: string | undefined;
+  /** The files of the Disease Ontology: the tree, and its references to MeSH. */
+  readonly ontology: { readonly tree: string; readonly references: string } | undefined;
+}
+
+export const HELP = `npm run import -- <source> [place] [options]
+
+Sources
+${Object.entries(SOURCES)
+  .map(([name, { places, about }]) => `  ${[name, ...places].join(" ").padEnd(16)} ${about}`)
+  .join("\n")}
+
+Options
+  --dry-run        checks and counts, writes nothing
+  --rejects <file> where rows that did not enter are kept, with line and cure (import-rejects.csv)
+  --disease-ontology <do_tree.tsv> <do_to_mesh.tsv>
+                   with mesh: names of the Disease Ontology and their MeSH references; found beside
+                   the file when they are called *do_tree.tsv and *do_to_mesh.tsv
+  --help           this text
+
+Import mesh before trials: without the tree of diseases the conditions of the studies stay text.
+An import can be run again at any time: what is there already is left alone, and an import that was
+stopped halfway is completed. The database is that of HASHI_HOME, or the server of NEO4J_URI; when it is not
+running it is started for the time of the import. Exit code 0 when done, 1 when stopped before the end.
+`;
+
+/** Reads the arguments; throws an ImportError that says what there is. `undefined` asks for help. */
+export function readCommand(given: readonly string[]): Command | undefined {
+  const { values, positionals } = parsed(given);
+  if (values.help) return undefined;
+  const [source, ...places] = positionals;
+  if (!isSource(source)) {
+    throw new ImportError(
+      `Expected one of the sources ${Object.keys(SOURCES).join(", ")}, got ${source ?? "none"}. --help says what each needs.`,
+    );
+  }
+  const tree = values["disease-ontology"];
+  const references = tree === undefined ? undefined : places.pop();
+  checkPlaces(source, places);
+  if (tree !== undefined && (source !== "mesh" || references === undefined || places.length === 0)) {
+    throw new ImportError(
+      "Expected mesh <file> --disease-ontology <do_tree.tsv> <do_to_mesh.tsv>, two files behind the option. --help shows it.",
+    );
+  }
+  const ontology = tree !== undefined && references !== undefined ? { tree, references } : undefined;
+  return { source, places, dryRun: values["dry-run"] ?? false, rejects: values.rejects, ontology };
+}
+
+function parsed(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: {
+        "dry-run": { type: "boolean" },
+        rejects: { type: "string" },
+        "disease-ontology": { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new ImportError(
+      `${reason} Expected --dry-run, --rejects <file>, --disease-ontology <tree> <references> or --help.`,
+    );
+  }
+}
+
+function checkPlaces(source: SourceName, places: readonly string[]): void {
+  const wanted = SOURCES[source].places;
+  const least = wanted.filter((place) => place.startsWith("<")).length;
+  if (places.length >= least && places.length <= wanted.length) return;
+  throw new ImportError(
+    `Expected ${[source, ...wanted].join(" ")}, got ${[source, ...places].join(" ")}. --help says what each source needs.`,
+  );
+}
+
+function isSource(name: string | undefined): name is SourceName {
+  return name !== undefined && Object.keys(SOURCES).includes(name);
+}

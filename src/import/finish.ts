@@ -1,0 +1,27 @@
+import type { Graph } from "../graph.ts";
+import { runJob } from "../jobs.ts";
+import { today } from "../today.ts";
+import type { Progress } from "./folder.ts";
+import type { Tally } from "./tally.ts";
+import { write } from "./target.ts";
+
+/**
+ * What every import ends with: the derived links are brought up to date, and when anything changed the data have a new
+ * version. Gives how many derived links and results were written.
+ */
+export async function finish(graph: Graph, source: string, tally: Tally, progress: Progress): Promise<number> {
+  const derived = await runJob(graph, "derive", progress);
+  const { written, retracted } = tally.total;
+  if (written + retracted + derived > 0) await noteRun(graph, `import ${source}`);
+  return derived;
+}
+
+/** Notes that a job has changed the graph: the version of the data is the latest of these. */
+export async function noteRun(graph: Graph, job: string): Promise<void> {
+  await write(graph, "import/Run", {
+    id: `run:${job.replace(/\W+/g, "-")}`,
+    job,
+    asOf: today(),
+    version: new Date().toISOString(),
+  });
+}

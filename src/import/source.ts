@@ -1,0 +1,47 @@
+import type { Graph } from "../graph.ts";
+import { runJob } from "../jobs.ts";
+import type { Command } from "./command.ts";
+import { DEMO_FOLDER } from "./demo-folder.ts";
+import { ImportError } from "./fault.ts";
+import { finish, noteRun } from "./finish.ts";
+import { importFolder, type Progress } from "./folder.ts";
+import { importMesh } from "./mesh.ts";
+import type { Rejects } from "./rejects.ts";
+import type { Outcome } from "./report.ts";
+import { Tally } from "./tally.ts";
+import { importTrials } from "./trials/import-trials.ts";
+
+/** What a source is imported with. */
+export interface Means {
+  /** Absent when a dry run needs no database. */
+  readonly graph: Graph | undefined;
+  readonly rejects: Rejects;
+  readonly progress: Progress;
+}
+
+/** Imports the source that the command names, and brings what is derived up to date. */
+export async function runSource(command: Command, means: Means): Promise<Outcome> {
+  const { graph, progress } = means;
+  if (command.source === "derive") return derive(command, means);
+  const { tally, notes } = await importSource(command, means);
+  const derived = graph && !command.dryRun ? await finish(graph, command.source, tally, progress) : 0;
+  return { tally, notes, derived };
+}
+
+function importSource(command: Command, means: Means): Promise<{ tally: Tally; notes: readonly string[] }> {
+  const { graph, rejects, progress } = means;
+  const [place = DEMO_FOLDER] = command.places;
+  const writable = command.dryRun ? undefined : graph;
+  if (command.source === "mesh")
+    return importMesh({ file: place, ontology: command.ontology, graph: writable, progress });
+  if (command.source === "trials")
+    return importTrials({ folder: place, graph, dryRun: command.dryRun, rejects, progress });
+  return importFolder({ folder: place, graph: writable, rejects, progress }).then((tally) => ({ tally, notes: [] }));
+}
+
+async function derive(command: Command, { graph, progress }: Means): Promise<Outcome> {
+  if (!graph || command.dryRun) throw new ImportError("derive has no dry run: it reads no files. Leave --dry-run out.");
+  const derived = await runJob(graph, "derive", progress);
+  if (derived > 0) await noteRun(graph, "derive");
+  return { tally: new Tally(), derived, notes: [] };
+}

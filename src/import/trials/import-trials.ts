@@ -1,0 +1,180 @@
+import { dirname, join } from "node:path";
+import { parsePartialDate } from "../../dates.ts";
+import type { Graph } from "../../graph.ts";
+import { today } from "../../today.ts";
+import { DiseaseIndex } from "../conditions/disease-index.ts";
+import { ImportError } from "../fault.ts";
+import type { Progress } from "../folder.ts";
+import { AACT, writeSources } from "../registry-sources.ts";
+import type { Rejects } from "../rejects.ts";
+import { checkTable, readTable, type TableFormat } from "../table-file.ts";
+import { Tally } from "../tally.ts";
+import { ensureConstraints, read, write } from "../target.ts";
+import { loadWords } from "../words.ts";
+import { OrganizationBook } from "./organization-book.ts";
+import { PersonList } from "./person-list.ts";
+import { Shares } from "./shares.ts";
+import { readSponsors, type Sponsors, sponsorTable } from "./sponsors.ts";
+import { readStudy, STUDY_COLUMNS, type Study } from "./study.ts";
+import { type StudyRecord, studyRecord } from "./study-record.ts";
+
+/** A folder of registered studies and where to write them. */
+export interface TrialsImport {
+  readonly folder: string;
+  /** For a dry run the graph is read only: its diseases tell which conditions would be linked. */
+  readonly graph: Graph | undefined;
+  readonly dryRun: boolean;
+  readonly rejects: Rejects;
+  readonly progress: Progress;
+}
+
+const BATCH = 500;
+
+/**
+ * Imports the studies of a registry with their sponsors, diseases and companies. Both files are checked before anything
+ * is written. Each study is written whole or not at all, so an import that was stopped is completed by the next.
+ */
+export async function importTrials(request: TrialsImport): Promise<{ tally: Tally; notes: string[] }> {
+  const { graph, dryRun, rejects, progress } = request;
+  if (!graph) throw new ImportError("The studies need a database, for the diseases that their conditions mean.");
+  const studies = studyTable(join(request.folder, "all_studies.csv"));
+  const sponsorPath = join(request.folder, "all_sponsors.csv");
+  await checkTable(studies);
+  await checkTable(sponsorTable(sponsorPath));
+  const tally = new Tally();
+  const [book, persons, known] = [new OrganizationBook(), new PersonList(), await knownDays(studies)];
+  progress(`${known.size.toLocaleString("en")} studies; reading who sponsors them`);
+  const sponsors = await readSponsors(sponsorPath, { known, book, persons, rejects, count: tally.of("sponsors") });
+  if (!dryRun) await writeOrganizations(graph, book, { tally, progress });
+  const diseases = await readDiseases(graph);
+  const shares = new Shares(diseases.inTree);
+  const load = { request, tally, shares, sponsors, index: diseases.index, graph };
+  await loadStudies(studies, known.size, load);
+  const personFile = join(dirname(rejects.path), "import-persons.csv");
+  if (persons.count > 0) persons.write(personFile);
+  return { tally, notes: [shares.toString(), personsNote(persons, personFile)] };
+}
+
+interface StudyLoad {
+  readonly request: TrialsImport;
+  readonly graph: Graph;
+  readonly tally: Tally;
+  readonly shares: Shares;
+  readonly sponsors: ReadonlyMap<string, Sponsors>;
+  readonly index: DiseaseIndex;
+}
+
+async function loadStudies(studies: TableFormat, total: number, load: StudyLoad): Promise<void> {
+  const lines = new Map<string, number>();
+  let batch: StudyRecord[] = [];
+  let done = 0;
+  const flush = async () => {
+    await send(batch, load);
+    done += batch.length;
+    batch = [];
+    load.request.progress(`studies: ${done.toLocaleString("en")} of ${total.toLocaleString("en")}`);
+  };
+  for await (const line of readTable(studies)) {
+    const study = readStudy(line);
+    const faults = isStudy(study) ? doubled(study, lines) : study;
+    if (isStudy(study) && faults.length === 0) {
+      lines.set(study.id, line.origin.line);
+      load.shares.add(study, load.index);
+      batch.push(studyRecord(study, load.sponsors.get(study.id) ?? { companies: [] }, load.index));
+    } else {
+      load.request.rejects.add(line.origin, faults);
+      load.tally.of("studies").skipped += 1;
+    }
+    if (batch.length === BATCH) await flush();
+  }
+  if (batch.length > 0) await flush();
+}
+
+async function send(batch: readonly StudyRecord[], { request, graph, tally }: StudyLoad): Promise<void> {
+  const count = tally.of("studies");
+  if (request.dryRun) {
+    count.written += batch.length;
+    return;
+  }
+  const rows = batch.map((record, position) => ({ ...record, position: BigInt(position) }));
+  const written = await write(graph, "import/Study", { rows, today: today() });
+  count.written += written.length;
+  count.unchanged += batch.length - written.length;
+  for (const { retracted } of written) if (typeof retracted === "number") count.retracted += retracted;
+}
+
+async function writeOrganizations(
+  graph: Graph,
+  book: OrganizationBook,
+  rest: { tally: Tally; progress: Progress },
+): Promise<void> {
+  await ensureConstraints(graph);
+  await loadWords(graph);
+  await writeSources(graph, [AACT]);
+  await inBatches(book.rows(), async (rows, done) => {
+    const answers = await write(graph, "import/RegistryOrganization", { rows });
+    for (const { written } of answers) rest.tally.of("organizations")[written === true ? "written" : "unchanged"] += 1;
+    rest.progress(`organizations: ${done.toLocaleString("en")} of ${book.size.toLocaleString("en")}`);
+  });
+  await inBatches(book.affiliations(), async (rows) => {
+    const answers = await write(graph, "import/RegistryAffiliation", { rows, today: today(), source: AACT.id });
+    const count = rest.tally.of("possible affiliations");
+    for (const { written, retracted } of answers) {
+      if (written === true) count.written += 1;
+      if (typeof retracted === "number") count.retracted += retracted;
+    }
+  });
+}
+
+async function inBatches<T>(
+  rows: readonly T[],
+  use: (batch: readonly T[], done: number) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += BATCH) {
+    await use(rows.slice(from, from + BATCH), Math.min(from + BATCH, rows.length));
+  }
+}
+
+async function readDiseases(graph: Graph): Promise<{ index: DiseaseIndex; inTree: number }> {
+  const rows = await read(graph, "import/vocabulary", {});
+  const diseases = rows.map(({ id, names, narrower }) => ({
+    id: String(id),
+    names: texts(names),
+    narrower: texts(narrower),
+  }));
+  return { index: new DiseaseIndex(diseases), inTree: rows.filter(({ inTree }) => inTree === true).length };
+}
+
+/** The day from which each study is known: the first day its start can mean. */
+async function knownDays(studies: TableFormat): Promise<Map<string, string>> {
+  const days = new Map<string, string>();
+  for await (const line of readTable(studies)) {
+    const study = readStudy(line);
+    if (isStudy(study)) days.set(study.id, parsePartialDate(study.start).from);
+  }
+  return days;
+}
+
+function studyTable(path: string): TableFormat {
+  return { path, columns: STUDY_COLUMNS.filter((column) => !column.optional).map((column) => column.name) };
+}
+
+function doubled(study: Study, lines: ReadonlyMap<string, number>) {
+  const line = lines.get(study.id);
+  if (line === undefined) return [];
+  const cure = `Line ${line} has this study already; remove one of the two.`;
+  return [{ reason: "doubled", column: "study_id", given: study.id, expected: "each study once", cure } as const];
+}
+
+function isStudy(read: ReturnType<typeof readStudy>): read is Study {
+  return "id" in read;
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+}
+
+function personsNote(persons: PersonList, path: string): string {
+  if (persons.count === 0) return "No sponsor was taken for a natural person.";
+  return `${persons.count.toLocaleString("en")} sponsors were taken for natural persons and left out, ${persons.leads.toLocaleString("en")} of them leads (their studies stay, without a lead). ${path} lists them for a reader.`;
+}
