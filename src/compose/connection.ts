@@ -75,7 +75,7 @@ function wantedParts(draft: Draft, type: GraphQLObjectType, nodes: readonly Fiel
     return only;
   };
   const page = all.some((node) => ["edges", "nodes", "pageInfo"].includes(node.name.value));
-  return { edges: called("edges"), nodes: called("nodes"), page, total: called("totalCount").length > 0 };
+  return { edges: called("edges"), nodes: called("nodes"), page, total: all.some((node) => node.name.value === "totalCount") };
 }
 
 function composeTotal(draft: Draft, field: BodyField, call: number): Fragment {
