@@ -1,7 +1,7 @@
 // The seeds the deal is about, through a grant or without one, by id.
 CALL (deal) {
-  MATCH (deal)-[covers:COVERS]->(:Grant)-[on:ON]->(seed:Seed)
-  WHERE current(covers) AND current(on)
+  MATCH (deal)-[covers:COVERS]->(grant:Grant)-[on:ON]->(seed:Seed)
+  WHERE current(covers) AND current(on) AND visible(grant)
   RETURN seed
   UNION
   MATCH (deal)-[about:ABOUT]->(seed:Seed)

@@ -1,7 +1,7 @@
 // The agreements about the seed, through a grant or without one, by id.
 CALL (seed) {
-  MATCH (seed)<-[on:ON]-(:Grant)<-[covers:COVERS]-(deal:Deal)
-  WHERE current(on) AND current(covers)
+  MATCH (seed)<-[on:ON]-(grant:Grant)<-[covers:COVERS]-(deal:Deal)
+  WHERE current(on) AND current(covers) AND visible(grant)
   RETURN deal
   UNION
   MATCH (seed)<-[about:ABOUT]-(deal:Deal)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DocumentNode, parse, visit } from "graphql";
+import { type DocumentNode, Kind, parse, visit } from "graphql";
 
 /** The files of `schema/` as one text, with the connections and plain edges that they name but do not define. */
 export function schemaText(folder: string): string {
@@ -26,8 +26,10 @@ function typeNames(document: DocumentNode): { defined: Set<string>; named: strin
   const defined = new Set<string>();
   const named = new Set<string>();
   visit(document, {
-    ObjectTypeDefinition: (node) => void defined.add(node.name.value),
-    NamedType: (node) => void named.add(node.name.value),
+    enter(node) {
+      if (node.kind === Kind.OBJECT_TYPE_DEFINITION) defined.add(node.name.value);
+      if (node.kind === Kind.NAMED_TYPE) named.add(node.name.value);
+    },
   });
   return { defined, named: [...named].sort() };
 }

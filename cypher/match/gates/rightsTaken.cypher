@@ -11,7 +11,7 @@ WHERE current(on) AND current(grant) AND current(covers) AND visible(seed) AND v
     MATCH (grant)-[carved:IN_TERRITORY]->(land:Territory)
     WHERE current(carved) AND visible(land) AND land.code = $territory AND coalesce(carved.except, false)
   }
-WITH seed, grant, deal, [(grant)-[limit:IN_FIELD]->(area:Disease) WHERE limit.audience IN $viewer | area.id] AS fields
+WITH seed, grant, deal, [(grant)-[limit:IN_FIELD]->(area:Disease) WHERE current(limit) AND visible(area) | area.id] AS fields
 WHERE size(fields) = 0 AND grant.fieldText IS NULL OR $field IN fields OR any(area IN fields WHERE EXISTS {
   MATCH (narrow:Disease {id: $field})-[up:IS_A]->(wide:Disease {id: area})
   WHERE current(up) AND visible(narrow) AND visible(wide)

@@ -1,0 +1,47 @@
+import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import { variableOf } from "../../compose/body.ts";
+import { includeMatch } from "../include-match.ts";
+import type { Statement } from "../model/writes.ts";
+import type { LintText } from "./lint-text.ts";
+
+/** Expressions that bodies take in, with what they see. */
+const EXPRESSIONS: Readonly<Record<string, string>> = {
+  current: "MATCH ()-[link:SUPPORTS]->() RETURN",
+  visible: "MATCH (node:Entity) RETURN",
+  "match/score": "WITH [] AS known RETURN",
+  "match/coverage": "WITH [] AS known RETURN",
+  "match/reasons": "WITH [] AS known RETURN",
+  "jobs/provenance": "WITH [] AS parts RETURN",
+};
+
+/** A file as the whole statements that the lint can read. */
+export function textsOf({ name, text }: Statement, folder: string, schema: GraphQLSchema): LintText[] {
+  const file = `cypher/${name}.cypher`;
+  const one = { file, text, given: "", rest: "", answers: false };
+  const expression = EXPRESSIONS[name];
+  if (expression !== undefined) return [{ ...one, given: expression, rest: " AS value" }];
+  if (/^(import|jobs)\//.test(name) || name === "constraints") return [one];
+  if (name.startsWith("match/")) return [{ ...one, answers: true }];
+  const [typeName = "", , order] = name.split(".");
+  if (order) return [{ ...one, given: `${givenRow(typeName, name, schema)} RETURN 1 AS one` }];
+  return [{ ...one, text: includeMatch(folder, text), given: givenParent(typeName, schema), answers: true }];
+}
+
+/** What a body sees of its parent. */
+function givenParent(typeName: string, schema: GraphQLSchema): string {
+  const variable = variableOf(typeName);
+  if (typeName === "Query") return "";
+  if (typeName === "Link") return "MATCH ()-[link]->()";
+  const type = schema.getType(typeName);
+  if (isInterfaceType(type)) return `MATCH (${variable}:Entity)`;
+  const isNode = isObjectType(type) && type.getInterfaces().some((each) => each.name === "Node");
+  return isNode ? `MATCH (${variable}:${typeName})` : `WITH $parent AS ${variable}`;
+}
+
+/** What an order to choose sees: the rows of its list. */
+function givenRow(typeName: string, name: string, schema: GraphQLSchema): string {
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[name.split(".")[1] ?? ""] : undefined;
+  const node = String(field?.type ?? "").replaceAll(/[![\]]|Connection/g, "");
+  return `MATCH (${variableOf(node)}:${node})`;
+}

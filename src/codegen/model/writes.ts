@@ -1,0 +1,84 @@
+/** A statement that writes, and its name: its path below `cypher/` without ending. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a statement writes: nodes and links, with the keys it sets. */
+export interface Writes {
+  readonly nodes: readonly { readonly labels: readonly string[]; readonly keys: readonly string[] }[];
+  readonly links: readonly {
+    readonly type: string;
+    readonly keys: readonly string[];
+    readonly ends: readonly string[];
+  }[];
+}
+
+/** Labels have small letters, link types have none: `:Seed` and `:SUPPORTS` cannot be mistaken. */
+const LABEL = /\b(\w+):([A-Z]\w*[a-z]\w*)/g;
+const LINK = /MERGE \((\w+)\)-\[(\w+):([A-Z_]+)[^\]]*\]->\s*\((\w+)\)/g;
+const SET = /\bSET\b([\s\S]*?)(?=\n\s*(?:RETURN|WITH|FOREACH|MERGE|MATCH|CALL|OPTIONAL|UNWIND|SET)\b|$)/g;
+
+/** Reads what a statement writes; it is our own text, in the shape that the formatter gives it. */
+export function writesOf(source: string): Writes {
+  const text = source.replaceAll(/\/\/[^\n]*/g, "");
+  const labels = labelsOf(text);
+  const keys = keysOf(text);
+  const links = [...text.matchAll(LINK)].map(([, from = "", variable = "", type = "", to = ""]) => ({
+    type,
+    keys: keys.get(variable) ?? [],
+    ends: ends(labels.get(from) ?? [], labels.get(to) ?? []),
+    variable,
+  }));
+  const ofLinks = new Set(links.map((link) => link.variable));
+  const nodes = [...new Set([...keys.keys(), ...setLabels(text)])]
+    .filter((variable) => !ofLinks.has(variable))
+    .map((variable) => ({ labels: own(labels.get(variable)), keys: keys.get(variable) ?? [] }))
+    .filter((node) => node.labels.length > 0);
+  return { nodes, links };
+}
+
+function own(labels: readonly string[] | undefined): string[] {
+  return (labels ?? []).filter((label) => label !== "Entity");
+}
+
+/** Which labels each variable has, in patterns and in SET. */
+function labelsOf(text: string): Map<string, string[]> {
+  const labels = new Map<string, string[]>();
+  for (const [, variable = "", label = ""] of text.matchAll(LABEL)) {
+    const known = labels.get(variable) ?? [];
+    if (!known.includes(label)) labels.set(variable, [...known, label]);
+  }
+  return labels;
+}
+
+function setLabels(text: string): string[] {
+  return [...text.matchAll(SET)].flatMap(([, clause = ""]) =>
+    [...clause.matchAll(LABEL)].map((match) => match[1] ?? ""),
+  );
+}
+
+/** The keys each variable gets: `x += row {.a}`, `x += {a: …}`, `x.a = …`. */
+function keysOf(text: string): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  const add = (variable: string, names: readonly string[]): void => {
+    keys.set(variable, [...(keys.get(variable) ?? []), ...names]);
+  };
+  for (const [, variable = "", type = "", map = ""] of text.matchAll(/(?:\(|\[|, )(\w+):(\w+) \{([^}]*)\}/g))
+    if (text.includes(`MERGE (${variable}:${type} {`)) add(variable, namesIn(map));
+  for (const [, clause = ""] of text.matchAll(SET)) {
+    for (const [, variable = "", row, map = ""] of clause.matchAll(/(\w+) \+= (?:(\w+) )?\{([^}]*)\}/g))
+      add(variable, row ? [...map.matchAll(/\.(\w+)/g)].map((match) => match[1] ?? "") : namesIn(map));
+    for (const [, variable = "", key = ""] of clause.matchAll(/(?:^|,)\s*(\w+)\.(\w+) = /g)) add(variable, [key]);
+  }
+  return keys;
+}
+
+function namesIn(map: string): string[] {
+  return [...map.matchAll(/(?:^|,)\s*(\w+):/g)].map((match) => match[1] ?? "");
+}
+
+function ends(from: readonly string[], to: readonly string[]): string[] {
+  const named = (labels: readonly string[]): readonly string[] => own(labels).slice(0, 1);
+  return named(from).flatMap((one) => named(to).map((other) => `${one}→${other}`));
+}
