@@ -4,7 +4,7 @@ import { readCell, type Value } from "./cell.ts";
 import type { Column } from "./column.ts";
 import type { Fault, Origin } from "./fault.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type LinkProperties, linkProperties, type Provenance } from "./provenance.ts";
+import { daysOf, type LinkProperties, linkProperties, type Period, type Provenance } from "./provenance.ts";
 import type { RecordKind, RowValues } from "./record.ts";
 import type { TableRow } from "./table-file.ts";
 
@@ -59,7 +59,8 @@ function assemble(
   const id = kind.label === undefined ? undefined : String(values.id);
   const print = fingerprint([values, provenance]);
   const stated = links.flatMap(([, list]) => list.map((each) => each.id));
-  const parameters = { ...values, ...Object.fromEntries(links), ...provenance, stated, fingerprint: print };
+  const days = kind.dated ? daysOf(periodOf(values)) : {};
+  const parameters = { ...values, ...Object.fromEntries(links), ...provenance, ...days, stated, fingerprint: print };
   return { origin, id, parameters, links: stated, references: referencesOf(kind, values) };
 }
 
@@ -73,12 +74,16 @@ function provenanceOf(values: RowValues, known: string): Provenance {
   };
 }
 
+function periodOf(values: RowValues): Period {
+  return { since: textOf(values.since), until: textOf(values.until) };
+}
+
 function statedLinks(
   kind: RecordKind,
   values: RowValues,
   rest: { provenance: Provenance; record: string },
 ): [string, LinkProperties[]][] {
-  const period = { since: textOf(values.since), until: textOf(values.until) };
+  const period = kind.dated ? { since: textOf(values.since) } : periodOf(values);
   return kind.links.map((each) => {
     const [from, to] = [textOf(values[each.from]), textOf(values[each.to])];
     const [column, ...wanted] = each.when ?? [];

@@ -60,12 +60,19 @@ export function linkProperties(fact: LinkFact, provenance: Provenance): LinkProp
   return {
     ...own,
     id: `${fact.type}:${fact.from}>${fact.to}#${print.slice(0, 8)}`,
-    from: new LocalDate(since ? parsePartialDate(since).from : EARLIEST),
-    to: new LocalDate(until ? parsePartialDate(until).to : LATEST),
-    retracted: new LocalDate(LATEST),
+    ...daysOf({ since, until }),
     since,
     until,
     ...provenance,
     fingerprint: print,
+  };
+}
+
+/** The days of a period: held from the first until before the second, believed to the end. */
+export function daysOf({ since, until }: Period): { from: LocalDate; to: LocalDate; retracted: LocalDate } {
+  return {
+    from: new LocalDate(since ? parsePartialDate(since).from : EARLIEST),
+    to: new LocalDate(until ? parsePartialDate(until).to : LATEST),
+    retracted: new LocalDate(LATEST),
   };
 }

@@ -34,6 +34,8 @@ export interface RecordKind {
   readonly links: readonly LinkKind[];
   /** A word of the trade, known at all times: a disease, a phase. A day need not be given. */
   readonly timeless: boolean;
+  /** The period of a row is the node's own; its links stay open from the first day on (grants, licences). */
+  readonly dated: boolean;
 }
 
 interface Wish {
@@ -41,17 +43,18 @@ interface Wish {
   readonly columns: readonly Column[];
   readonly links?: readonly LinkKind[];
   readonly timeless?: true;
+  readonly dated?: true;
   readonly identify?: RecordKind["identify"];
 }
 
 /** A kind of record that is a node, and the links that its row states beside it. */
 export function node(name: string, file: string, wish: Wish): RecordKind {
-  return { links: [], timeless: false, counted: file, ...wish, name, file, label: name };
+  return { links: [], timeless: false, dated: false, counted: file, ...wish, name, file, label: name };
 }
 
 /** A kind of record that is one link or several between records of other files. */
 export function links(name: string, file: string, wish: Wish): RecordKind {
-  return { links: [], timeless: false, counted: file, ...wish, name, file };
+  return { links: [], timeless: false, dated: false, counted: file, ...wish, name, file };
 }
 
 /** A link of a record kind. */

@@ -57,6 +57,7 @@ export const DEALS: readonly RecordKind[] = [
   }),
   links("DealSeed", "deal_seeds", { columns: [deal, seed, ...PROVENANCE], links: [link("ABOUT", "deal", "seed")] }),
   node("Grant", "grants", {
+    dated: true,
     columns: [
       ID,
       deal,

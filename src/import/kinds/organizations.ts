@@ -62,6 +62,7 @@ export const ORGANIZATIONS: readonly RecordKind[] = [
     links: [link("SPUN_OUT_OF", "venture", "organization", { own: ["ventureType"] })],
   }),
   node("Licence", "licences", {
+    dated: true,
     columns: [
       ID,
       organization("organization"),
