@@ -62,19 +62,41 @@ async function askAll(
   return answers;
 }
 
+/** Plans whose statement has been sent: the database has most likely planned it. */
+const planned = new WeakSet<Plan>();
+/** How much longer the first sending of a statement may take, in milliseconds: planning is not the question's fault. */
+const PLANNING_MILLISECONDS = 10_000;
+
 async function askGroup(graph: Graph, signal: AbortSignal | undefined, group: readonly Asked[]): Promise<unknown[]> {
   const [first] = group;
   if (!first) return [];
   const { plan, prepared } = first;
   if (group.length === 1) {
     const parameters = { in: { ...first.operation, ...prepared.values, ...prepared.limits } };
-    const rows = await graph.read({ text: plan.text, parameters, name: plan.coordinate, signal });
+    const rows = await graph.read({
+      text: plan.text,
+      parameters,
+      name: plan.coordinate,
+      signal,
+      allowance: allowanceOf(plan),
+    });
+    planned.add(plan);
     return [rows[0]?.answer ?? null];
   }
   const calls = group.map((each) => ({ ...each.operation, ...each.prepared.values }));
   const parameters = { in: { ...prepared.limits, calls } };
-  const rows = await graph.read({ text: plan.gatheredText, parameters, name: plan.coordinate, signal });
+  const rows = await graph.read({
+    text: plan.gatheredText,
+    parameters,
+    name: plan.coordinate,
+    signal,
+    allowance: PLANNING_MILLISECONDS,
+  });
   return rows.map((row) => row.answer);
+}
+
+function allowanceOf(plan: Plan): number {
+  return planned.has(plan) ? 0 : PLANNING_MILLISECONDS;
 }
 
 function toError(error: unknown): Error {

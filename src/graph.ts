@@ -19,6 +19,8 @@ export interface Question {
   readonly signal?: AbortSignal;
   /** Milliseconds until the database gives up; the graph's own deadline unless given. */
   readonly deadline?: number;
+  /** Milliseconds on top of the deadline, for a statement that the database has yet to plan. */
+  readonly allowance?: number;
 }
 
 /** A row by column. */
@@ -126,7 +128,10 @@ class Neo4jGraph implements Graph {
   }
 
   #transaction(question: Question) {
-    return { timeout: question.deadline ?? this.#deadline, metadata: { name: question.name } };
+    return {
+      timeout: (question.deadline ?? this.#deadline) + (question.allowance ?? 0),
+      metadata: { name: question.name },
+    };
   }
 }
 
