@@ -3,9 +3,9 @@
 // what it no longer states. All of a study is written in one transaction or not at all.
 UNWIND $rows AS row
 MERGE (trial:Entity {id: row.id})
-WITH row, trial, trial.fingerprint AS before
+WITH row, row.trial AS study, trial, trial.fingerprint AS before
 WHERE coalesce(before <> row.fingerprint, true)
-SET trial:Trial, trial += row.trial {.titleEn, .registryIds, .phase, .trialKind, .studyType, .started, .conditions,
+SET trial:Trial, trial += study {.titleEn, .registryIds, .phase, .trialKind, .studyType, .started, .conditions,
   .keywords, .known, .audience, .sources, .certainty}, trial.fingerprint = row.fingerprint
 FOREACH (seed IN row.seeds |
   MERGE (node:Entity {id: seed.id})
