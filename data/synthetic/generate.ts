@@ -1,23 +1,23 @@
 // Writes the invented layer of the demo world: `node data/synthetic/generate.ts [folder]`. The same code gives the same
 // files, byte for byte; without a folder it writes beside itself. README.md tells which truths it plants.
-import { inventCompanies } from './generator/companies.ts';
-import { inventDeals } from './generator/deals.ts';
-import { inventInstitutions } from './generator/institutions.ts';
-import { inventNeeds } from './generator/needs.ts';
-import { Chance } from './generator/random.ts';
-import { inventSeeds } from './generator/seeds.ts';
-import { Tables } from './generator/tables.ts';
+import { inventCompanies } from "./generator/companies.ts";
+import { inventDeals } from "./generator/deals.ts";
+import { inventInstitutions } from "./generator/institutions.ts";
+import { inventNeeds } from "./generator/needs.ts";
+import { Chance } from "./generator/random.ts";
+import { inventSeeds } from "./generator/seeds.ts";
+import { Tables } from "./generator/tables.ts";
 
 const SEED = 20261101;
 
 const chance = new Chance(SEED);
 const tables = new Tables();
-tables.add('sources', {
-  id: 'source:synthetic',
-  title_ja: 'Hashi 架空データ（デモ用、実在しない）',
-  title_en: 'Hashi synthetic data (for demonstration; nothing of it exists)',
-  publisher: 'Hashi',
-  licence: 'Apache-2.0',
+tables.add("sources", {
+  id: "source:synthetic",
+  title_ja: "Hashi 架空データ（デモ用、実在しない）",
+  title_en: "Hashi synthetic data (for demonstration; nothing of it exists)",
+  publisher: "Hashi",
+  licence: "Apache-2.0",
 });
 const owners = inventInstitutions(tables);
 const companies = inventCompanies(tables, chance);

@@ -1,5 +1,5 @@
-import type { Chance } from './random.ts';
-import { type Branch, THEMES, type Theme } from './themes.ts';
+import type { Chance } from "./random.ts";
+import { type Branch, THEMES, type Theme } from "./themes.ts";
 
 /** A theme and the disease it is for. */
 export interface Idea {

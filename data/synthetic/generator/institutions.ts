@@ -1,6 +1,6 @@
-import { HUBS } from './hubs.ts';
-import type { Tables } from './tables.ts';
-import { ordinalEn, ordinalJa, two } from './vocabulary.ts';
+import { HUBS } from "./hubs.ts";
+import type { Tables } from "./tables.ts";
+import { ordinalEn, ordinalJa, two } from "./vocabulary.ts";
 
 /** An invented owner of seeds. */
 export interface Institution {
@@ -38,6 +38,6 @@ export function inventInstitutions(tables: Tables): ReadonlyMap<string, Owners> 
 
 function record(tables: Tables, institution: Institution, prefecture: string): void {
   const { id, ja, en } = institution;
-  tables.add('organizations', { id, name_ja: ja, name_en: en, country: 'JP', prefecture }, { known: '2004-04-01' });
-  tables.add('organization_roles', { organization: id, role: 'role:INSTITUTION' }, { since: '2004-04-01' });
+  tables.add("organizations", { id, name_ja: ja, name_en: en, country: "JP", prefecture }, { known: "2004-04-01" });
+  tables.add("organization_roles", { organization: id, role: "role:INSTITUTION" }, { since: "2004-04-01" });
 }

@@ -22,7 +22,7 @@ export class Chance {
   /** One of the items; throws when there is none. */
   pick<Item>(items: readonly Item[]): Item {
     const item = items[Math.floor(this.next() * items.length)];
-    if (item === undefined) throw new Error('Expected at least one item to pick from, got none.');
+    if (item === undefined) throw new Error("Expected at least one item to pick from, got none.");
     return item;
   }
 
@@ -35,6 +35,6 @@ export class Chance {
 
   /** A month as `2021-07`, within the years given, both included. */
   month(firstYear: number, lastYear: number): string {
-    return `${this.between(firstYear, lastYear)}-${String(this.between(1, 12)).padStart(2, '0')}`;
+    return `${this.between(firstYear, lastYear)}-${String(this.between(1, 12)).padStart(2, "0")}`;
   }
 }

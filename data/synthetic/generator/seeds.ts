@@ -1,11 +1,11 @@
-import { HUBS, type HubPlan } from './hubs.ts';
-import { type Idea, Ideas } from './ideas.ts';
-import type { Institution, Owners } from './institutions.ts';
-import type { Chance } from './random.ts';
-import { recordSeed, type Seed } from './seed-record.ts';
-import type { Audience, Tables } from './tables.ts';
-import { type Branch, theme } from './themes.ts';
-import { two } from './vocabulary.ts';
+import { HUBS, type HubPlan } from "./hubs.ts";
+import { type Idea, Ideas } from "./ideas.ts";
+import type { Institution, Owners } from "./institutions.ts";
+import type { Chance } from "./random.ts";
+import { recordSeed, type Seed } from "./seed-record.ts";
+import type { Audience, Tables } from "./tables.ts";
+import { type Branch, theme } from "./themes.ts";
+import { two } from "./vocabulary.ts";
 
 /** The invented seeds. */
 export interface Seeds {
@@ -21,7 +21,7 @@ const OPEN_PER_HUB = 12;
 const INSIDE_PER_HUB = 7;
 const DEALT = 40;
 /** Of these seeds nobody outside may know: the last of every hub, and two more. */
-const HIDDEN = new Set(['tokyo-11', 'osaka-11', ...HUBS.map(({ hub }) => `${hub}-12`)]);
+const HIDDEN = new Set(["tokyo-11", "osaka-11", ...HUBS.map(({ hub }) => `${hub}-12`)]);
 
 /** Invents all seeds. */
 export function inventSeeds(tables: Tables, chance: Chance, owners: ReadonlyMap<string, Owners>): Seeds {
@@ -41,7 +41,7 @@ interface World<Who> {
 
 function openSeeds(plan: HubPlan, world: World<Owners>): Seed[] {
   const key = keyIdea(plan);
-  const branches: Branch[] = [...Array<Branch>(6).fill('drug'), ...plan.others];
+  const branches: Branch[] = [...Array<Branch>(6).fill("drug"), ...plan.others];
   branches.splice(branches.indexOf(key.theme.branch), 1);
   const ideas = [key, ...branches.map((branch) => world.ideas.take(branch))];
   const order = [0, ...world.chance.pickSome([...ideas.keys()].slice(1), OPEN_PER_HUB)];
@@ -53,22 +53,39 @@ function openSeeds(plan: HubPlan, world: World<Owners>): Seed[] {
     const owners: Institution[] = index === INSIDE_PER_HUB - 1 ? [first, world.owners.outside] : [first];
     const stage = index === 0 ? 2 : world.chance.pick([0, 1, 1, 2, 2, 2, 3, 3, 4]);
     const rest = { hub: plan.hub, insideHub, stage, twoIndications: index > 0 && world.chance.next() < 0.4 };
-    return recordSeed(world.tables, world.chance, { slug, idea: atIndex(ideas, position), audience: audienceOf(slug, index), owners, ...rest });
+    return recordSeed(world.tables, world.chance, {
+      slug,
+      idea: atIndex(ideas, position),
+      audience: audienceOf(slug, index),
+      owners,
+      ...rest,
+    });
   });
 }
 
 function dealtSeed(number: number, world: World<ReadonlyMap<string, Owners>>): Seed {
   const plan = atIndex(HUBS, number % HUBS.length);
-  const branches: readonly Branch[] = ['drug', 'drug', 'device', 'regenerative', 'drug', 'diagnostic'];
+  const branches: readonly Branch[] = ["drug", "drug", "device", "regenerative", "drug", "diagnostic"];
   const idea = world.ideas.take(atIndex(branches, number % branches.length));
   const { inside } = ownersOf(world.owners, plan);
-  const rest = { hub: plan.hub, insideHub: true, stage: world.chance.between(1, 4), twoIndications: number > 16 && number <= 20 };
-  return recordSeed(world.tables, world.chance, { slug: `dealt-${two(number)}`, idea, audience: 'PUBLIC', owners: [inside], ...rest });
+  const rest = {
+    hub: plan.hub,
+    insideHub: true,
+    stage: world.chance.between(1, 4),
+    twoIndications: number > 16 && number <= 20,
+  };
+  return recordSeed(world.tables, world.chance, {
+    slug: `dealt-${two(number)}`,
+    idea,
+    audience: "PUBLIC",
+    owners: [inside],
+    ...rest,
+  });
 }
 
 function audienceOf(slug: string, index: number): Audience {
-  if (!HIDDEN.has(slug)) return 'PUBLIC';
-  return (slug.charCodeAt(0) + index) % 2 === 0 ? 'INTERNAL' : 'CONFIDENTIAL';
+  if (!HIDDEN.has(slug)) return "PUBLIC";
+  return (slug.charCodeAt(0) + index) % 2 === 0 ? "INTERNAL" : "CONFIDENTIAL";
 }
 
 function keyIdea({ key }: HubPlan): Idea {
