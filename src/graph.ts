@@ -1,5 +1,9 @@
-import neo4j, { type Driver, type Session } from "neo4j-driver";
+import neo4j, { type Driver } from "neo4j-driver";
+import { orCancelled } from "./cancel.ts";
 import { LocalDate } from "./compose/cursor.ts";
+import { toGraphError } from "./graph-error.ts";
+
+export { GraphError } from "./graph-error.ts";
 
 /** Where the graph is and how to enter. */
 export interface Connection {
@@ -25,15 +29,6 @@ export interface Question {
 
 /** A row by column. */
 export type Row = Readonly<Record<string, unknown>>;
-
-/** Why a question got no answer, in words a caller can act on. */
-export class GraphError extends Error {
-  readonly code: "DATABASE_UNAVAILABLE" | "DEADLINE_EXCEEDED" | "CANCELLED" | "DATABASE_ERROR";
-  constructor(code: GraphError["code"], message: string, cause: unknown) {
-    super(message, { cause });
-    this.code = code;
-  }
-}
 
 /** The one door to Neo4j. */
 export interface Graph {
@@ -135,25 +130,6 @@ class Neo4jGraph implements Graph {
   }
 }
 
-/** Waits for a result; when the client goes away the session is reset, which ends the statement in the database. */
-async function orCancelled<T>(result: Promise<T>, session: Session, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return result;
-  signal.throwIfAborted();
-  let abandon: (() => void) | undefined;
-  const gone = new Promise<never>((_, reject) => {
-    abandon = () => {
-      void session.close();
-      reject(signal.reason instanceof Error ? signal.reason : new Error("The client went away."));
-    };
-    signal.addEventListener("abort", abandon, { once: true });
-  });
-  try {
-    return await Promise.race([result, gone]);
-  } finally {
-    if (abandon) signal.removeEventListener("abort", abandon);
-  }
-}
-
 /** Our dates become the driver's; everything else travels as it is (bigint as integer). */
 function toDriver(value: unknown): Record<string, unknown> {
   const converted = convert(value);
@@ -168,27 +144,4 @@ function convert(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(convert);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, convert(each)]));
-}
-
-function toGraphError(error: unknown, question: Pick<Question, "name" | "signal">): GraphError {
-  if (error instanceof GraphError) return error;
-  if (question.signal?.aborted) return new GraphError("CANCELLED", `${question.name}: the client went away.`, error);
-  const code = error instanceof neo4j.Neo4jError ? error.code : "";
-  const message = error instanceof Error ? error.message : String(error);
-  if (code.includes("TransactionTimedOut") || code.includes("Terminated"))
-    return new GraphError(
-      "DEADLINE_EXCEEDED",
-      `${question.name} took longer than its deadline and was stopped. Ask for less, or with a narrower filter.`,
-      error,
-    );
-  if (
-    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|N\/A/.test(code) ||
-    /acquisition timed out|Pool is closed/i.test(message)
-  )
-    return new GraphError(
-      "DATABASE_UNAVAILABLE",
-      "The database does not answer at the moment. Try again in a few seconds; GET /health tells when it is back.",
-      error,
-    );
-  return new GraphError("DATABASE_ERROR", `${question.name}: the database refused the statement.`, error);
 }

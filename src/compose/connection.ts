@@ -1,16 +1,10 @@
-import {
-  type FieldNode,
-  type GraphQLObjectType,
-  getArgumentValues,
-  getNamedType,
-  isCompositeType,
-  isObjectType,
-} from "graphql";
+import { type FieldNode, type GraphQLObjectType, getArgumentValues, getNamedType, isObjectType } from "graphql";
 import type { Key } from "./body.ts";
+import { bindParent, importsOf, nameColumns } from "./columns.ts";
 import { beyond } from "./cursor.ts";
 import { type Draft, refusal } from "./draft.ts";
-import { type BodyField, bindParent, handleOf, importsOf, nameColumns } from "./field.ts";
-import { composeValue } from "./object.ts";
+import type { BodyField } from "./field.ts";
+import { composeRow } from "./row.ts";
 import { selectedFields } from "./selection.ts";
 import { type Fragment, LEAF } from "./value.ts";
 
@@ -75,7 +69,12 @@ function wantedParts(draft: Draft, type: GraphQLObjectType, nodes: readonly Fiel
     return only;
   };
   const page = all.some((node) => ["edges", "nodes", "pageInfo"].includes(node.name.value));
-  return { edges: called("edges"), nodes: called("nodes"), page, total: all.some((node) => node.name.value === "totalCount") };
+  return {
+    edges: called("edges"),
+    nodes: called("nodes"),
+    page,
+    total: all.some((node) => node.name.value === "totalCount"),
+  };
 }
 
 function composeTotal(draft: Draft, field: BodyField, call: number): Fragment {
@@ -132,46 +131,4 @@ function composePage(draft: Draft, field: BodyField, page: Page) {
 function isGiven(draft: Draft, field: BodyField, name: string): boolean {
   const values = getArgumentValues(field.definition, field.nodes[0], draft.document.variables);
   return values[name] !== null && values[name] !== undefined;
-}
-
-/** One row twice, as an edge and as a node, each with what is selected on it. */
-function composeRow(draft: Draft, page: Page, columns: ReturnType<typeof nameColumns>) {
-  const edgeType = getNamedType(definitionIn(page.type, "edges"));
-  if (!isObjectType(edgeType)) throw new Error(`${page.type.name}.edges is no object.`);
-  const nodeType = getNamedType(definitionIn(edgeType, "node"));
-  if (!isCompositeType(nodeType)) throw new Error(`${edgeType.name}.node is no object.`);
-  const node = handleOf(draft, nodeType.name, columns);
-  const list = page.call;
-  const direct = page.nodes.length > 0 ? composeValue(draft, nodeType, page.nodes, { handle: node, list }) : null;
-  const edge = page.edges.length > 0 ? composeEdge(draft, { edgeType, nodes: page.edges, node, columns, list }) : null;
-  return {
-    before: [edge?.before, direct?.before].filter(Boolean).join(" "),
-    expression: `${edge?.expression ?? "null"}, ${direct?.expression ?? "null"}`,
-    edge: edge?.shape ?? null,
-    node: direct?.shape ?? null,
-  };
-}
-
-interface Edge {
-  readonly edgeType: GraphQLObjectType;
-  readonly nodes: readonly FieldNode[];
-  readonly node: ReturnType<typeof handleOf>;
-  readonly columns: ReturnType<typeof nameColumns>;
-  readonly list: number;
-}
-
-/** An edge is a row whose column `node` is the value and whose other columns (or its link) are its fields. */
-function composeEdge(draft: Draft, { edgeType, nodes, node, columns, list }: Edge): Fragment {
-  const { variables } = columns;
-  const handle =
-    node.kind === "node"
-      ? { kind: "row" as const, columns: { ...variables, node: node.variable } }
-      : { kind: "row" as const, columns: variables, self: "node" };
-  return composeValue(draft, edgeType, nodes, { handle, list });
-}
-
-function definitionIn(type: GraphQLObjectType, name: string) {
-  const field = type.getFields()[name];
-  if (!field) throw new Error(`${type.name} has no field "${name}".`);
-  return field.type;
 }

@@ -8,13 +8,13 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
-  isObjectType,
 } from "graphql";
-import { type Body, variableOf } from "./body.ts";
+import type { Body } from "./body.ts";
+import { bindParent, handleOf, importsOf, type NamedColumns, nameColumns } from "./columns.ts";
 import { composeConnection } from "./connection.ts";
 import type { Draft } from "./draft.ts";
 import { composeValue } from "./object.ts";
-import { type Fragment, type Handle, LEAF, type Scope } from "./value.ts";
+import { type Fragment, LEAF, type Scope } from "./value.ts";
 
 /** A field selected on an object, all its nodes merged. */
 export interface FieldSelection {
@@ -94,54 +94,6 @@ function rowValue(draft: Draft, field: BodyField, row: { columns: NamedColumns; 
   if (isCompositeType(named)) return composeValue(draft, named, field.nodes, { handle, list: row.list });
   const expression = handle.kind === "node" ? handle.variable : "";
   return { before: "", expression: named.name === "Date" ? `toString(${expression})` : expression, shape: LEAF };
-}
-
-/** Columns under names that are unique in the statement. */
-export interface NamedColumns {
-  readonly variables: Readonly<Record<string, string>>;
-  readonly text: string;
-}
-
-export function nameColumns(draft: Draft, body: Body, call: number): NamedColumns {
-  const variables = Object.fromEntries(body.columns.map((column) => [column.name, draft.name()]));
-  const text = body.columns
-    .map((column) => `${draft.fill(column.expression, call)} AS ${variables[column.name]}`)
-    .join(", ");
-  return { variables, text };
-}
-
-/** A column named like the type, or the only one besides `link` and `position`, is the value; otherwise the row is. */
-export function handleOf(draft: Draft, typeName: string, { variables }: NamedColumns): Handle {
-  const own = variables[variableOf(typeName)];
-  if (own) return { kind: "node", variable: own };
-  const others = Object.keys(variables).filter((name) => name !== "link" && name !== "position");
-  const [only] = others;
-  if (others.length === 1 && only && !isRowType(draft, typeName))
-    return { kind: "node", variable: variables[only] ?? "" };
-  return { kind: "row", columns: variables };
-}
-
-/** An object type without an id: its values are rows of a body, not nodes of the graph. */
-function isRowType(draft: Draft, typeName: string): boolean {
-  const type = draft.house.schema.getType(typeName);
-  return isObjectType(type) && !type.getInterfaces().some((each) => each.name === "Node");
-}
-
-/** What a body sees of its parent: a variable named like the type that owns the body. */
-export function bindParent(field: BodyField): string {
-  const { handle } = field.scope;
-  if (field.type.name === "Query") return "";
-  const name = variableOf(field.owner);
-  if (handle.kind === "node") return `WITH ${handle.variable} AS ${name}`;
-  const link = handle.columns.link;
-  if (name === "link" && link) return `WITH ${link} AS link`;
-  const entries = Object.entries(handle.columns).map(([column, variable]) => `${column}: ${variable}`);
-  return `WITH {${entries.join(", ")}} AS ${name}`;
-}
-
-/** The variables that a subquery of this parent imports. */
-export function importsOf(handle: Handle): string[] {
-  return handle.kind === "node" ? [handle.variable] : [...new Set(Object.values(handle.columns))];
 }
 
 function orderBy(draft: Draft, body: Body, call: number): string {

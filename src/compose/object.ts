@@ -11,6 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
+import { composeAbstract } from "./abstract.ts";
 import { type Draft, definitionOf } from "./draft.ts";
 import { bodyOf, composeField } from "./field.ts";
 import type { Shape } from "./plan.ts";
@@ -33,7 +34,12 @@ export function composeValue(
 }
 
 /** An object becomes a list of its values; the shape knows their names. */
-function composeObject(draft: Draft, type: GraphQLObjectType, nodes: readonly FieldNode[], scope: Scope): Fragment {
+export function composeObject(
+  draft: Draft,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  scope: Scope,
+): Fragment {
   const entries = new Map<string, Fragment>();
   for (const [key, [first, ...others]] of selectedFields(draft.document, type, nodes)) {
     if (!first || WRITTEN_LATER.has(first.name.value)) continue;
@@ -130,31 +136,4 @@ function composeElements(draft: Draft, type: GraphQLCompositeType, entry: Entry 
   const open = draft.open([root], nodes[0]);
   const before = `${open} UNWIND ${variable} AS ${element} ${value.before} RETURN collect(${value.expression}) AS ${result} }`;
   return { before, expression: result, shape };
-}
-
-/** An interface or union: one branch a type, branches that read the same joined into one. */
-function composeAbstract(
-  draft: Draft,
-  type: GraphQLCompositeType,
-  nodes: readonly FieldNode[],
-  scope: Scope,
-): Fragment {
-  if (isObjectType(type) || scope.handle.kind !== "node") throw new Error(`${type.name}: expected a node.`);
-  const { variable } = scope.handle;
-  const result = draft.name();
-  const types: Record<string, Shape> = {};
-  const branches = new Map<string, string[]>();
-  for (const possible of draft.house.schema.getPossibleTypes(type)) {
-    const value = composeObject(draft, possible, nodes, scope);
-    types[possible.name] = value.shape;
-    const text = `${value.before} RETURN [head([label IN labels(${variable}) WHERE label IN ⟨labels⟩]), ${value.expression}] AS ${result}`;
-    branches.set(text, [...(branches.get(text) ?? []), possible.name]);
-  }
-  const union = [...branches].map(([text, names]) => {
-    const labels = `[${names.map((name) => `'${name}'`).join(", ")}]`;
-    return `WITH ${variable} WHERE ${names.map((name) => `${variable}:${name}`).join(" OR ")} ${text.replace("⟨labels⟩", labels)}`;
-  });
-  const [first] = nodes;
-  const before = first ? `${draft.open([variable], first)} ${union.join(" UNION ALL ")} }` : "";
-  return { before, expression: result, shape: { kind: "abstract", types } };
 }
