@@ -1,6 +1,6 @@
 // The seeds that the company could license, the best first; the same score as seen from the seed.
 MATCH (company:Company)
-WHERE company = organization
+WHERE company = organization AND visible(company)
 CALL (company) {
   signals()
 }

@@ -21,7 +21,7 @@ export function lintFolder({ folder, schema, model, memory }: LintRequest): stri
   const known = memory ? recall(memory) : {};
   const next: Record<string, string[]> = {};
   const ground = digest([...rulesOf(), JSON.stringify(plain(model))]);
-  for (const text of readStatements(folder).flatMap((statement) => textsOf(statement, folder, schema))) {
+  for (const text of readStatements(folder).flatMap((statement) => textsOf(statement, schema))) {
     const key = digest([ground, JSON.stringify(text)]);
     next[key] = known[key] ?? lintText(text, model);
   }

@@ -22,7 +22,9 @@ export function lintText(text: LintText, model: GraphModel): string[] {
   const whole = `${before}${text.text}${text.rest}`;
   const { diagnostics, symbolTables } = lintCypherQuery(whole, databaseOf(model, whole));
   const symbols: SymbolTable = symbolTables.flat();
-  const findings = diagnostics.flatMap(({ offsets, message }) => inOurWords(offsets.start, message));
+  const findings = diagnostics.flatMap(({ offsets, message }) =>
+    inOurWords(offsets.start, typeof message === "string" ? message : message.value),
+  );
   if (text.answers && findings.length === 0) findings.push(...houseFindings(whole, symbols, before.length));
   findings.push(...keyFindings(whole, symbols, model));
   const lineOf = (offset: number): number => Math.max(1, whole.slice(before.length, offset).split("\n").length);

@@ -1,8 +1,8 @@
 import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { variableOf } from "../../compose/body.ts";
-import { includeMatch } from "../include-match.ts";
 import type { Statement } from "../model/writes.ts";
 import type { LintText } from "./lint-text.ts";
+import { standIns } from "./stand-ins.ts";
 
 /** Expressions that bodies take in, with what they see. */
 const EXPRESSIONS: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
 };
 
 /** A file as the whole statements that the lint can read. */
-export function textsOf({ name, text }: Statement, folder: string, schema: GraphQLSchema): LintText[] {
+export function textsOf({ name, text }: Statement, schema: GraphQLSchema): LintText[] {
   const file = `cypher/${name}.cypher`;
   const one = { file, text, given: "", rest: "", answers: false };
   const expression = EXPRESSIONS[name];
@@ -24,7 +24,7 @@ export function textsOf({ name, text }: Statement, folder: string, schema: Graph
   if (name.startsWith("match/")) return [{ ...one, answers: true }];
   const [typeName = "", , order] = name.split(".");
   if (order) return [{ ...one, given: `${givenRow(typeName, name, schema)} RETURN 1 AS one` }];
-  return [{ ...one, text: includeMatch(folder, text), given: givenParent(typeName, schema), answers: true }];
+  return [{ ...one, text: standIns(text), given: givenParent(typeName, schema), answers: true }];
 }
 
 /** What a body sees of its parent. */

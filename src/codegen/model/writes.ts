@@ -31,10 +31,9 @@ export function writesOf(source: string): Writes {
     variable,
   }));
   const ofLinks = new Set(links.map((link) => link.variable));
-  const nodes = [...new Set([...keys.keys(), ...setLabels(text)])]
-    .filter((variable) => !ofLinks.has(variable))
-    .map((variable) => ({ labels: own(labels.get(variable)), keys: keys.get(variable) ?? [] }))
-    .filter((node) => node.labels.length > 0);
+  const nodes = [...setClauses(text), merges(text)]
+    .flatMap((clause) => nodesOf(clause, labels))
+    .filter((node) => !ofLinks.has(node.variable) && node.labels.length > 0);
   return { nodes, links };
 }
 
@@ -52,10 +51,23 @@ function labelsOf(text: string): Map<string, string[]> {
   return labels;
 }
 
-function setLabels(text: string): string[] {
-  return [...text.matchAll(SET)].flatMap(([, clause = ""]) =>
-    [...clause.matchAll(LABEL)].map((match) => match[1] ?? ""),
-  );
+function setClauses(text: string): string[] {
+  return [...text.matchAll(SET)].map((match) => match[0]);
+}
+
+/** The patterns that a statement merges, which set the keys in their braces. */
+function merges(text: string): string {
+  return [...text.matchAll(/MERGE \(\w+:\w+ \{[^}]*\}\)/g)].map((match) => match[0]).join("\n");
+}
+
+/** What one clause sets on each node: a label in the clause says which node it is, else its label elsewhere does. */
+function nodesOf(clause: string, labels: ReadonlyMap<string, readonly string[]>) {
+  const keys = keysOf(clause);
+  const here = labelsOf(clause);
+  return [...new Set([...keys.keys(), ...here.keys()])].map((variable) => {
+    const said = own(here.get(variable));
+    return { variable, labels: said.length > 0 ? said : own(labels.get(variable)), keys: keys.get(variable) ?? [] };
+  });
 }
 
 /** The keys each variable gets: `x += row {.a}`, `x += {a: …}`, `x.a = …`. */
