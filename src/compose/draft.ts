@@ -14,7 +14,7 @@ export interface House {
 /** Values that every body may use without an argument of that name. */
 const OPERATION_PARAMETERS = new Set(["asOf", "knownAt", "viewer"]);
 
-/** The most subqueries that one statement may hold; planning takes about 10 ms for each. */
+/** The most subqueries that one statement may hold, those inside the bodies too; planning takes about 10 ms for each. */
 const MAXIMUM_SUBQUERIES = 160;
 /** A statement in the making: gives out names and keeps count. Two drafts of the same field give the same text. */
 export class Draft {
@@ -58,7 +58,9 @@ export class Draft {
     const field = this.calls[call];
     const given = field ? getArgumentValues(field.definition, field.node, this.document.variables) : {};
     const isGiven = (name: string): boolean => (given[name] ?? null) !== null;
-    return fill(chooseFilters(text, isGiven), this.gathered, (name) =>
+    const chosen = chooseFilters(text, isGiven);
+    this.#subqueries += chosen.match(/\bCALL \(|\bUNION\b/g)?.length ?? 0;
+    return fill(chosen, this.gathered, (name) =>
       OPERATION_PARAMETERS.has(name) && !isGiven(name)
         ? `${this.gathered ? "call" : "$in"}.${name}`
         : this.place(call, name),
