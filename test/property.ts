@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { type ExecutionResult, type GraphQLSchema, parse, validate } from "graphql";
+import type { Graph } from "../src/graph.ts";
+import { createSchema } from "../src/schema.ts";
+import { ask, comparable, type Operation, refusedFields } from "./compare.ts";
+import { createNaiveSchema } from "./naive.ts";
+import { Choices } from "./operations-choices.ts";
+import { OperationWriter } from "./operations-generator.ts";
+import { fillPool } from "./operations-pool.ts";
+
+/** How many operations to compare, and from which seed; `seconds` ends earlier. */
+export interface Runs {
+  readonly count: number;
+  readonly seed: number;
+  readonly seconds: number;
+}
+
+/** What a run saw. */
+export interface Tally {
+  operations: number;
+  /** Root fields asked, and how many of them were refused or were an error. */
+  fields: number;
+  refused: number;
+  errors: number;
+  /** Objects and rows in the answers. */
+  objects: number;
+  statements: number;
+  naiveStatements: number;
+}
+
+/** Compares random operations with the naive executor; throws with the operation, the seed and both answers where they differ. */
+export async function compareRandomOperations(graph: Graph, runs: Runs): Promise<Tally> {
+  const schema = createSchema();
+  const naive = createNaiveSchema();
+  const pool = await fillPool(schema, graph);
+  const tally = { operations: 0, fields: 0, refused: 0, errors: 0, objects: 0, statements: 0, naiveStatements: 0 };
+  const property = fc.asyncProperty(fc.gen(), async (draw) => {
+    const operation = new OperationWriter(new Choices(draw), schema, pool).write();
+    const document = parse(operation.source);
+    fc.pre(validate(schema, document).length === 0);
+    await compareOnce({ graph, schema, naive, operation, tally });
+  });
+  await fc.assert(property, {
+    numRuns: runs.count,
+    seed: runs.seed,
+    interruptAfterTimeLimit: runs.seconds * 1000,
+    markInterruptAsFailure: false,
+    endOnFailure: true,
+    maxSkipsPerRun: 10,
+    unbiased: true,
+  });
+  return tally;
+}
+
+interface Comparison {
+  readonly graph: Graph;
+  readonly schema: GraphQLSchema;
+  readonly naive: GraphQLSchema;
+  readonly operation: Operation;
+  readonly tally: Tally;
+}
+
+async function compareOnce({ graph, schema, naive, operation, tally }: Comparison): Promise<void> {
+  const start = graph.statements;
+  const composed = await ask(schema, graph, operation);
+  const middle = graph.statements;
+  const expected = await ask(naive, graph, operation);
+  const refused = refusedFields(composed);
+  if (refused.size > 0 && composed.data === null) {
+    tally.refused += refused.size;
+    return;
+  }
+  const [given, wanted] = [comparable(composed, refused), comparable(expected, refused)];
+  const text = `${operation.source}\n${JSON.stringify(operation.variables)}\nviewer ${operation.viewer}`;
+  assert.deepEqual(given, wanted, `The composed answer (+) differs from the naive one (-) for\n${text}`);
+  count(tally, composed, refused.size);
+  tally.statements += middle - start;
+  tally.naiveStatements += graph.statements - middle;
+}
+
+function count(tally: Tally, { data, errors }: ExecutionResult, refused: number): void {
+  tally.operations += 1;
+  tally.fields += Object.keys(data ?? {}).length;
+  tally.refused += refused;
+  tally.errors += errors?.length ?? 0;
+  tally.objects += JSON.stringify(data ?? null).split("{").length - 1;
+}
