@@ -108,7 +108,7 @@ function plant(tables: Tables, each: Company, plan: HubPlan): void {
   const one = theme(plan.key.modality);
   const target = disease(plan.key.disease).id;
   focus(tables, each, one, { target, strength: "1.0" });
-  asset(tables, each, { theme: one, number: 1, target, phase: "CLINICAL_LATE", since: "2023-04" });
+  asset(tables, each, { theme: one, number: 1, target, phase: "CLINICAL_EARLY", since: "2023-04" });
 }
 
 function focus(tables: Tables, each: Company, one: Theme, on: { target: string; strength: string }): void {
