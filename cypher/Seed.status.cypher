@@ -17,7 +17,7 @@ WITH seed, count(grant) AS recorded, collect(CASE WHEN runs THEN {exclusivity: g
 RETURN CASE
   WHEN recorded = 0 THEN 'OPEN'
   WHEN any(each IN running WHERE each.everything AND each.exclusivity IN ['EXCLUSIVE', 'SOLE', 'CO_EXCLUSIVE']) THEN 'LICENSED'
-  WHEN any(each IN running WHERE each.exclusivity <> 'OPTION_EXCLUSIVE') THEN 'PARTLY_LICENSED'
+  WHEN any(each IN running WHERE coalesce(each.exclusivity, 'unknown') <> 'OPTION_EXCLUSIVE') THEN 'PARTLY_LICENSED'
   WHEN size(running) > 0 THEN 'UNDER_OPTION'
   ELSE 'RETURNED'
 END AS status
