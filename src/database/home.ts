@@ -17,7 +17,8 @@ export function prepareHome(home: string): string {
     if (!existsSync(file)) {
       if (existsSync(join(home, "data", "databases"))) throw passwordLost(home);
       // "wx": of two processes that start at once, one makes the password and the other reads it.
-      writeFileSync(file, `${randomBytes(24).toString("base64url")}\n`, { mode: 0o600, flag: "wx" });
+      // Hexadecimal, for the admin command takes a password that begins with a dash for an option.
+      writeFileSync(file, `${randomBytes(24).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
     }
     chmodSync(file, 0o600);
     return readFileSync(file, "utf8").trim();

@@ -1,0 +1,106 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readConfig } from "../src/config.ts";
+import { readHolder } from "../src/database/holder.ts";
+import { type Database, openDatabase } from "../src/database/open.ts";
+import { type Connection, openGraph } from "../src/graph.ts";
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+
+/** `npm start` as a process of its own. */
+export interface Program {
+  readonly pid: number;
+  /** Everything it has written so far. */
+  output(): string;
+  /** Its exit code; null when it was ended by a signal. */
+  readonly exit: Promise<number | null>;
+  kill(signal: NodeJS.Signals): void;
+  /** The address it prints; rejects with its output when it ends before. */
+  readonly origin: Promise<string>;
+}
+
+/** Starts Hashi with this environment and nothing else of ours. */
+export function startProgram(environment: Readonly<Record<string, string>>): Program {
+  const inherited = {
+    PATH: process.env.PATH ?? "",
+    HOME: process.env.HOME ?? "",
+    JAVA_HOME: process.env.JAVA_HOME ?? "",
+  };
+  const child = spawn(process.execPath, [main], {
+    env: { ...inherited, PORT: "0", LOG_LEVEL: "fatal", ...environment },
+  });
+  let output = "";
+  const exit = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const origin = new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (chunk: string) => {
+        output += chunk;
+        const [, address] = /answers at (http:\/\/[^/]+)\//.exec(output) ?? [];
+        if (address !== undefined) resolve(address);
+      });
+    }
+    void exit.then((code) => reject(new Error(`It ended with ${code} before it served:\n${output}`)));
+  });
+  // Whoever waits for the exit only is not told of it a second time.
+  origin.catch(() => {});
+  return { pid: child.pid ?? 0, output: () => output, exit, kill: (signal) => void child.kill(signal), origin };
+}
+
+/** A folder for an embedded database. */
+export function scratchHome(): { home: string; remove: () => void } {
+  const home = mkdtempSync(join(tmpdir(), "hashi-home-"));
+  return { home, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
+}
+
+/** Opens the database of a folder from this process. */
+export function openHome(home: string, attach: boolean): Promise<Database> {
+  return openDatabase(readConfig({ HASHI_HOME: home }, "/"), { program: "the test", attach, progress: () => {} });
+}
+
+/** Who runs the database of the folder, and how it is entered; throws when nobody does. */
+export function holderOf(home: string): { databasePid: number; connection: Connection } {
+  const holder = readHolder(home);
+  if (holder === undefined) throw new Error(`Nobody runs the database of ${home}.`);
+  const password = readFileSync(join(home, "password"), "utf8").trim();
+  return {
+    databasePid: holder.databasePid,
+    connection: { uri: holder.uri, user: "neo4j", password, database: "neo4j" },
+  };
+}
+
+/** Writes one node, so that the database is not empty and the demo world is not loaded into it. */
+export async function writeMark(connection: Connection, mark: number): Promise<void> {
+  const graph = openGraph(connection, { deadline: 5000 });
+  try {
+    await graph.write({ text: "CREATE (:Mark {value: $mark})", parameters: { mark }, name: "writeMark" });
+  } finally {
+    await graph.close();
+  }
+}
+
+/** The marks that were written, in order. */
+export async function readMarks(connection: Connection): Promise<unknown[]> {
+  const graph = openGraph(connection, { deadline: 5000 });
+  try {
+    const text = "MATCH (mark:Mark) RETURN mark.value AS value ORDER BY value";
+    return (await graph.read({ text, parameters: {}, name: "readMarks" })).map((row) => row.value);
+  } finally {
+    await graph.close();
+  }
+}
+
+/** Waits until the condition holds; throws, with what was waited for, when it does not within the time. */
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  milliseconds = 30_000,
+): Promise<void> {
+  const deadline = Date.now() + milliseconds;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`Waited ${milliseconds} ms in vain: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

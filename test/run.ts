@@ -1,0 +1,123 @@
+import { spawn } from "node:child_process";
+import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readConfig } from "../src/config.ts";
+import { type Database, openDatabase } from "../src/database/open.ts";
+import { Refusal } from "../src/refusal.ts";
+import { settings } from "../src/settings.ts";
+import { loadWorld } from "./world.ts";
+
+const help = `npm test [-- <file> …]
+
+Generates, checks types, checks format and lint, then runs the tests on an embedded Neo4j of their own,
+in a folder that is removed afterwards. With files, runs only those, without the checks.
+Options of node --test may stand among the files: npm test -- --test-name-pattern=cursor
+`;
+
+const stopping = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"])
+  process.on(name, () => stopping.abort(new Refusal("The tests were stopped.")));
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const steps = [
+  { name: "generate", command: "node", arguments: ["codegen.ts"], always: true },
+  { name: "bundle the page", command: "node", arguments: ["src/page-bundle.ts"], always: true },
+  { name: "check types", command: "tsc", arguments: ["--noEmit"], always: false },
+  { name: "check types of the page", command: "tsc", arguments: ["--noEmit", "-p", "page"], always: false },
+  { name: "check format and lint", command: "biome", arguments: ["check", "--error-on-warnings"], always: false },
+];
+
+/** Runs a program of the project in the foreground; gives its exit code. */
+function run(command: string, parameters: readonly string[], more: Record<string, string> = {}): Promise<number> {
+  stopping.signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, parameters, {
+      cwd: root,
+      env: { ...environment(), ...more },
+      stdio: ["ignore", "inherit", "inherit"],
+      // A group of its own, so that a stop reaches what the tests have started, too.
+      detached: true,
+    });
+    const stop = (): void => void (child.pid !== undefined && process.kill(-child.pid, "SIGTERM"));
+    stopping.signal.addEventListener("abort", stop, { once: true });
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      stopping.signal.removeEventListener("abort", stop);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** The environment without settings of Hashi: the tests do not depend on those of whoever runs them. */
+function environment(): NodeJS.ProcessEnv {
+  const ours: readonly string[] = Object.values(settings).map((setting) => setting.key);
+  const kept = Object.entries(process.env).filter(([key]) => !ours.includes(key) && !key.startsWith("HASHI_"));
+  return Object.fromEntries(kept);
+}
+
+async function check(given: readonly string[]): Promise<boolean> {
+  for (const step of steps) {
+    if (given.length > 0 && !step.always) continue;
+    const began = Date.now();
+    const code = await run(step.command, step.arguments);
+    console.log(`${code === 0 ? "✔" : "✖"} ${step.name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+    if (code !== 0) return false;
+  }
+  return true;
+}
+
+/** Which arguments are options of node --test, and which files to run. */
+function testsOf(given: readonly string[]): string[] {
+  const files = given.filter((each) => !each.startsWith("-"));
+  const options = given.filter((each) => each.startsWith("-"));
+  return [...options, ...(files.length > 0 ? files : globSync("test/**/*.test.ts", { cwd: root }).sort())];
+}
+
+async function runTests(given: readonly string[], database: Database): Promise<number> {
+  const began = Date.now();
+  await loadWorld(database);
+  console.log(`✔ load the test world (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } = database;
+  const options = ["--test", "--test-isolation=none", "--test-timeout=300000", "--test-reporter=spec"];
+  return run("node", [...options, ...testsOf(given)], { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE });
+}
+
+async function main(given: readonly string[]): Promise<number> {
+  const home = mkdtempSync(join(tmpdir(), "hashi-test-"));
+  const stopping = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"])
+    process.on(name, () => stopping.abort(new Refusal("The tests were stopped.")));
+  const config = readConfig({ HASHI_HOME: home }, root);
+  const opening = openDatabase(config, {
+    program: "npm test",
+    attach: false,
+    progress: console.log,
+    signal: stopping.signal,
+  });
+  // Its failure is told where it is awaited, behind the checks.
+  opening.catch(() => {});
+  // Ends what is being asked or loaded, too.
+  stopping.signal.addEventListener("abort", () => void opening.then((database) => database.close()));
+  try {
+    return (await check(given)) ? await runTests(given, await opening) : 1;
+  } finally {
+    await opening.then(
+      (database) => database.close(),
+      () => {},
+    );
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+const given = process.argv.slice(2);
+if (given.includes("--help")) console.log(help);
+else {
+  process.exitCode = await main(given).catch((error: unknown) => {
+    if (stopping.signal.aborted) console.error("The tests were stopped; their database too.");
+    else if (error instanceof Refusal) console.error(error.message);
+    else throw error;
+    return 1;
+  });
+}
