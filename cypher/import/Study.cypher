@@ -1,10 +1,9 @@
-// A registered study with all it states: a seed of academia with its indication and its clinical collaborations, or an
-// asset of a company. A study that is there already with the same content writes nothing; a corrected one takes back
-// what it no longer states. All of a study is written in one transaction or not at all.
+// A registered study that is new or corrected, with all it states: a seed of academia with its indication and its
+// clinical collaborations, or an asset of a company. A corrected one takes back what it no longer states. All of a study
+// is written in one transaction or not at all.
 UNWIND $rows AS row
 MERGE (trial:Entity {id: row.id})
 WITH row, row.trial AS study, trial, trial.fingerprint AS before
-WHERE coalesce(before <> row.fingerprint, true)
 SET trial:Trial, trial += study {.titleEn, .registryIds, .phase, .trialKind, .studyType, .started, .conditions,
   .keywords, .known, .audience, .sources, .certainty}, trial.fingerprint = row.fingerprint
 FOREACH (seed IN row.seeds |
@@ -87,4 +86,4 @@ CALL (row) {
   MERGE (deal)-[has:HAS_PARTY {id: party.link.id}]->(organization)
   SET has += party.link
 }
-RETURN row.position AS position, retracted
+RETURN row.id AS id, retracted

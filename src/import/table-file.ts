@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import { createInterface } from "node:readline";
-import { parse } from "csv-parse/sync";
+import { cellsOf } from "./cells.ts";
 import { checkEncoding } from "./encoding.ts";
 import { ImportError, type Origin } from "./fault.ts";
 
@@ -99,17 +99,6 @@ function* rowOf(raw: string, line: number, layout: Layout): Generator<TableRow> 
   if (!cells) yield { origin, broken: "a quote that is not closed, or text behind a closing quote" };
   else if (cells.length !== layout.header.length) yield { origin, broken: `${cells.length} cells` };
   else yield { origin, cells: Object.fromEntries(layout.header.map((column, index) => [column, cells[index] ?? ""])) };
-}
-
-/** The cells of one row; undefined when its quotes do not fit. Rows without quotes need no parser. */
-function cellsOf(raw: string, delimiter: string): readonly string[] | undefined {
-  if (delimiter === "\t" || !raw.includes('"')) return raw.split(delimiter);
-  try {
-    const rows: string[][] = parse(raw, { delimiter, relax_column_count: true });
-    return rows.length === 1 ? rows[0] : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 async function* linesOf(path: string): AsyncGenerator<string> {

@@ -13,12 +13,17 @@ export interface NamedDisease {
 /** How a condition found its disease. */
 export type Rule = "name" | "usual name" | "narrower name" | "without stage or course" | "carcinoma of a site";
 
+/** How many answers are kept, so that memory does not grow with the studies. */
+const MOST_ANSWERS = 20_000;
+
 type Found = { readonly id: string; readonly rule: Rule };
 
 /** Finds the disease that a registered condition means. */
 export class DiseaseIndex {
   readonly #names = new Map<string, Found>();
   readonly #narrower = new Map<string, Found>();
+  /** Conditions repeat: what was found for them, null for nothing. */
+  readonly #answers = new Map<string, Found | null>();
 
   /** USUAL_NAMES win over headings, these over further names; of two equal ones the smaller id wins. */
   constructor(diseases: readonly NamedDisease[]) {
@@ -43,6 +48,14 @@ export class DiseaseIndex {
 
   /** The disease of a condition and the rule that found it; undefined when none fits, which is better than a wrong one. */
   find(condition: string): Found | undefined {
+    const known = this.#answers.get(condition);
+    if (known !== undefined) return known ?? undefined;
+    const found = this.#look(condition);
+    if (this.#answers.size < MOST_ANSWERS) this.#answers.set(condition, found ?? null);
+    return found;
+  }
+
+  #look(condition: string): Found | undefined {
     const exact = this.#names.get(exactKey(condition));
     if (exact) return exact;
     const keys = keysOf(condition);

@@ -16,7 +16,7 @@ import { PersonList } from "./person-list.ts";
 import { Shares } from "./shares.ts";
 import { readSponsors, type Sponsors, sponsorTable } from "./sponsors.ts";
 import { readStudy, STUDY_COLUMNS, type Study } from "./study.ts";
-import { type StudyRecord, studyRecord } from "./study-record.ts";
+import { type PlannedStudy, planStudy } from "./study-record.ts";
 
 /** A folder of registered studies and where to write them. */
 export interface TrialsImport {
@@ -66,7 +66,7 @@ interface StudyLoad {
 
 async function loadStudies(studies: TableFormat, total: number, load: StudyLoad): Promise<void> {
   const lines = new Map<string, number>();
-  let batch: StudyRecord[] = [];
+  let batch: PlannedStudy[] = [];
   let done = 0;
   const flush = async () => {
     await send(batch, load);
@@ -80,7 +80,7 @@ async function loadStudies(studies: TableFormat, total: number, load: StudyLoad)
     if (isStudy(study) && faults.length === 0) {
       lines.set(study.id, line.origin.line);
       load.shares.add(study, load.index);
-      batch.push(studyRecord(study, load.sponsors.get(study.id) ?? { companies: [] }, load.index));
+      batch.push(planStudy(study, load.sponsors.get(study.id) ?? { companies: [] }, load.index));
     } else {
       load.request.rejects.add(line.origin, faults);
       load.tally.of("studies").skipped += 1;
@@ -90,16 +90,18 @@ async function loadStudies(studies: TableFormat, total: number, load: StudyLoad)
   if (batch.length > 0) await flush();
 }
 
-async function send(batch: readonly StudyRecord[], { request, graph, tally }: StudyLoad): Promise<void> {
+/** Writes the studies of a batch that are not in the graph with the same content. */
+async function send(batch: readonly PlannedStudy[], { request, graph, tally }: StudyLoad): Promise<void> {
   const count = tally.of("studies");
-  if (request.dryRun) {
-    count.written += batch.length;
-    return;
-  }
-  const rows = batch.map((record, position) => ({ ...record, position: BigInt(position) }));
-  const written = await write(graph, "import/Study", { rows, today: today() });
-  count.written += written.length;
-  count.unchanged += batch.length - written.length;
+  const ids = batch.map(({ id }) => id);
+  const there = new Map(
+    (await read(graph, "import/study-fingerprints", { ids })).map(({ id, fingerprint }) => [id, fingerprint]),
+  );
+  const changed = batch.filter(({ id, fingerprint }) => there.get(id) !== fingerprint);
+  count.unchanged += batch.length - changed.length;
+  count.written += changed.length;
+  if (request.dryRun || changed.length === 0) return;
+  const written = await write(graph, "import/Study", { rows: changed.map((study) => study.record()), today: today() });
   for (const { retracted } of written) if (typeof retracted === "number") count.retracted += retracted;
 }
 

@@ -38,50 +38,71 @@ export interface StudyRecord {
   readonly stated: readonly string[];
 }
 
+/** A study that has been read: whether it must be written shows in its fingerprint, before its links are made. */
+export interface PlannedStudy {
+  readonly id: string;
+  readonly fingerprint: string;
+  record(): StudyRecord;
+}
+
+/** To be raised when studies become other records or links than before, so that they are written anew. */
+const FORM = 1;
+
 /**
  * What becomes of a study. Led by academia it is a seed of the kind RESEARCH_STUDY with one indication, and each industry
  * collaborator is a party to a deal CLINICAL_COLLABORATION about it, never a licensee. Led by industry it is an asset
  * of its company. The day from which it is known is its start.
  */
-export function studyRecord(study: Study, sponsors: Sponsors, diseases: DiseaseIndex): StudyRecord {
-  const facts = new StudyFacts(study, sponsors, diseases);
-  const isIndustry = study.leadClass === "INDUSTRY";
-  const content = {
-    trial: facts.trial(),
-    ...(isIndustry ? facts.assetSide() : facts.seedSide()),
-    sponsors: facts.sponsors(),
-  };
+export function planStudy(study: Study, sponsors: Sponsors, diseases: DiseaseIndex): PlannedStudy {
+  const aims = aimsOf(study, diseases);
+  const rules = [phaseOf(study.phase), productClassesOf(study.interventionTypes)];
+  const print = fingerprint([FORM, study, sponsors, [...aims], rules]);
+  const id = `trial:${study.id.toLowerCase()}`;
+  return { id, fingerprint: print, record: () => recordOf(new StudyFacts(study, sponsors, aims), print) };
+}
+
+function recordOf(facts: StudyFacts, print: string): StudyRecord {
+  const side = facts.isIndustry ? facts.assetSide() : facts.seedSide();
+  const content = { trial: facts.trial(), ...side, sponsors: facts.sponsors() };
   const dealLinks = content.deals.flatMap(({ parties, about }) => [...parties.map(({ link }) => link.id), about.id]);
   const owned = content.seeds.map(({ link }) => link.id);
-  const others = [content.sponsors, content.tests, content.aims, content.phases, content.leads]
-    .flat()
-    .map(({ link }) => link.id);
-  return {
-    id: facts.trialId,
-    slug: facts.slug,
-    ...content,
-    stated: [...dealLinks, ...owned, ...others],
-    fingerprint: fingerprint(content),
-  };
+  const lists = [content.sponsors, content.tests, content.aims, content.phases, content.leads];
+  const others = lists.flat().map(({ link }) => link.id);
+  const { trialId: id, slug } = facts;
+  return { id, slug, ...content, stated: [...dealLinks, ...owned, ...others], fingerprint: print };
+}
+
+/** The diseases that the conditions mean, each as certain as the best condition that led to it. */
+function aimsOf(study: Study, diseases: DiseaseIndex): ReadonlyMap<string, string> {
+  const certainties = new Map<string, string>();
+  for (const condition of study.conditions) {
+    const found = diseases.find(condition);
+    if (!found) continue;
+    const named = found.rule === "name" || found.rule === "usual name";
+    if (named || !certainties.has(found.id)) certainties.set(found.id, named ? "REPORTED" : "INFERRED");
+  }
+  return certainties;
 }
 
 class StudyFacts {
   readonly trialId: string;
   readonly slug: string;
+  readonly isIndustry: boolean;
   readonly #known: Provenance;
   readonly #start: string;
   readonly #study: Study;
   readonly #sponsors: Sponsors;
-  readonly #diseases: DiseaseIndex;
+  readonly #aims: ReadonlyMap<string, string>;
 
-  constructor(study: Study, sponsors: Sponsors, diseases: DiseaseIndex) {
+  constructor(study: Study, sponsors: Sponsors, aims: ReadonlyMap<string, string>) {
     this.slug = study.id.toLowerCase();
     this.trialId = `trial:${this.slug}`;
     this.#start = study.start;
     this.#known = provenance(parsePartialDate(study.start).from, "REPORTED");
     this.#study = study;
     this.#sponsors = sponsors;
-    this.#diseases = diseases;
+    this.#aims = aims;
+    this.isIndustry = study.leadClass === "INDUSTRY";
   }
 
   trial(): Properties {
@@ -132,21 +153,9 @@ class StudyFacts {
     const phase = phaseOf(this.#study.phase);
     return {
       tests: [this.#stated("TESTS", this.trialId, of)],
-      aims: this.#aims(of),
+      aims: [...this.#aims].map(([disease, certainty]) => this.#stated("FOR", of, disease, { certainty })),
       phases: phase ? [this.#stated("IN_PHASE", of, phase)] : [],
     };
-  }
-
-  /** One link for each disease; it is as certain as the best condition that led to it. */
-  #aims(from: string): Stated[] {
-    const certainties = new Map<string, string>();
-    for (const condition of this.#study.conditions) {
-      const found = this.#diseases.find(condition);
-      if (!found) continue;
-      const named = found.rule === "name" || found.rule === "usual name";
-      if (named || !certainties.has(found.id)) certainties.set(found.id, named ? "REPORTED" : "INFERRED");
-    }
-    return [...certainties].map(([disease, certainty]) => this.#stated("FOR", from, disease, { certainty }));
   }
 
   #deal(seed: string, company: string) {
