@@ -1,5 +1,6 @@
 import { broaderKey, exactKey, isWithin, keysOf } from "./keys.ts";
-import { NO_DISEASES, USUAL_NAMES } from "./words.ts";
+import { USUAL_NAMES } from "./usual-names.ts";
+import { NO_DISEASES } from "./words.ts";
 
 /** A disease with the names it is found under. */
 export interface NamedDisease {

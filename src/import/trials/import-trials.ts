@@ -5,18 +5,17 @@ import { today } from "../../today.ts";
 import { DiseaseIndex } from "../conditions/disease-index.ts";
 import { ImportError } from "../fault.ts";
 import type { Progress } from "../folder.ts";
-import { AACT, writeSources } from "../registry-sources.ts";
 import type { Rejects } from "../rejects.ts";
 import { checkTable, readTable, type TableFormat } from "../table-file.ts";
 import { Tally } from "../tally.ts";
-import { ensureConstraints, read, write } from "../target.ts";
-import { loadWords } from "../words.ts";
+import { read, write } from "../target.ts";
 import { OrganizationBook } from "./organization-book.ts";
 import { PersonList } from "./person-list.ts";
 import { Shares } from "./shares.ts";
 import { readSponsors, type Sponsors, sponsorTable } from "./sponsors.ts";
 import { readStudy, STUDY_COLUMNS, type Study } from "./study.ts";
 import { type PlannedStudy, planStudy } from "./study-record.ts";
+import { writeOrganizations } from "./write-organizations.ts";
 
 /** A folder of registered studies and where to write them. */
 export interface TrialsImport {
@@ -103,38 +102,6 @@ async function send(batch: readonly PlannedStudy[], { request, graph, tally }: S
   if (request.dryRun || changed.length === 0) return;
   const written = await write(graph, "import/Study", { rows: changed.map((study) => study.record()), today: today() });
   for (const { retracted } of written) if (typeof retracted === "number") count.retracted += retracted;
-}
-
-async function writeOrganizations(
-  graph: Graph,
-  book: OrganizationBook,
-  rest: { tally: Tally; progress: Progress },
-): Promise<void> {
-  await ensureConstraints(graph);
-  await loadWords(graph);
-  await writeSources(graph, [AACT]);
-  await inBatches(book.rows(), async (rows, done) => {
-    const answers = await write(graph, "import/RegistryOrganization", { rows });
-    for (const { written } of answers) rest.tally.of("organizations")[written === true ? "written" : "unchanged"] += 1;
-    rest.progress(`organizations: ${done.toLocaleString("en")} of ${book.size.toLocaleString("en")}`);
-  });
-  await inBatches(book.affiliations(), async (rows) => {
-    const answers = await write(graph, "import/RegistryAffiliation", { rows, today: today(), source: AACT.id });
-    const count = rest.tally.of("possible affiliations");
-    for (const { written, retracted } of answers) {
-      if (written === true) count.written += 1;
-      if (typeof retracted === "number") count.retracted += retracted;
-    }
-  });
-}
-
-async function inBatches<T>(
-  rows: readonly T[],
-  use: (batch: readonly T[], done: number) => Promise<void>,
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += BATCH) {
-    await use(rows.slice(from, from + BATCH), Math.min(from + BATCH, rows.length));
-  }
 }
 
 async function readDiseases(graph: Graph): Promise<{ index: DiseaseIndex; inTree: number }> {

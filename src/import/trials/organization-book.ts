@@ -45,9 +45,11 @@ export class OrganizationBook {
     entry.group ??= group;
   }
 
-  /** What the statement writes, by id: each organisation with its names as registered and, for companies, the role. */
-  rows(): Readonly<Record<string, unknown>>[] {
-    return this.#sorted().map((entry) => organizationRow(entry));
+  /** What the statement writes for the organisations from one place to another in the order of ids: each organisation with its names as registered and, for companies, the role. */
+  rows(from: number, to: number): Readonly<Record<string, unknown>>[] {
+    return this.#sorted()
+      .slice(from, to)
+      .map((entry) => organizationRow(entry));
   }
 
   /** The companies of a group, each linked with the first of it: possibly affiliated, never merged. */
