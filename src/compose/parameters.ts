@@ -39,7 +39,10 @@ export function prepare(
   const values: Record<string, unknown> = {};
   const limits: Record<string, bigint> = {};
   const pages = plan.calls.map((call, index) => (call.gives === "page" ? pageOf(call, args[index] ?? {}) : null));
-  checkCost(plan.calls, pages);
+  plan.calls.forEach((call, index) => {
+    if (call.gives === "list") checkLists(call, args[index] ?? {});
+  });
+  checkCost(plan.calls, pages, args);
   plan.calls.forEach((call, index) => {
     const given = args[index] ?? {};
     for (const name of call.parameters) values[`_${index}_${name}`] = parameterOf(call, name, given, derived);
@@ -81,17 +84,33 @@ export function pageOf(
   return { size, backward };
 }
 
+/** A plain list has no pages: what asks for its rows one by one may ask for as many as a page holds. */
+function checkLists(call: FieldCall, args: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(args)) {
+    if (Array.isArray(value) && value.length > MAXIMUM_FIRST)
+      throw misuse(
+        call.node,
+        `"${name}": expected at most ${MAXIMUM_FIRST} values, given ${value.length}; ask in several operations`,
+      );
+  }
+}
+
 function misuse(node: FieldNode, problem: string): GraphQLError {
   return new GraphQLError(`${node.name.value}: ${problem}.`, { nodes: [node], extensions: { code: "BAD_USER_INPUT" } });
 }
 
 /** Lists in lists multiply: the sum over all lists is what the operation may cost. */
-function checkCost(calls: readonly FieldCall[], pages: readonly ({ size: number } | null)[]): void {
+function checkCost(
+  calls: readonly FieldCall[],
+  pages: readonly ({ size: number } | null)[],
+  args: Prepared["args"],
+): void {
   const rows: number[] = [];
   let total = 0;
   calls.forEach((call, index) => {
     const above = call.repeatedBy === null ? 1 : (rows[call.repeatedBy] ?? 1);
-    const own = call.gives === "page" ? (pages[index]?.size ?? 1) : call.gives === "list" ? PLAIN_LIST_ROWS : 1;
+    const own =
+      call.gives === "page" ? (pages[index]?.size ?? 1) : call.gives === "list" ? plainRows(args[index] ?? {}) : 1;
     rows[index] = above * own;
     if (call.gives !== "one") total += rows[index] ?? 0;
     if (total > MAXIMUM_ROWS)
@@ -100,6 +119,11 @@ function checkCost(calls: readonly FieldCall[], pages: readonly ({ size: number 
         call.node,
       );
   });
+}
+
+/** A plain list is short by nature, unless its rows are asked for one by one. */
+function plainRows(args: Readonly<Record<string, unknown>>): number {
+  return Math.max(PLAIN_LIST_ROWS, ...Object.values(args).map((value) => (Array.isArray(value) ? value.length : 0)));
 }
 
 function parameterOf(
