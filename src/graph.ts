@@ -111,6 +111,7 @@ class Neo4jGraph implements Graph {
   }
 
   async #run(question: Question, mode: "READ" | "WRITE"): Promise<Row[]> {
+    question.signal?.throwIfAborted();
     const session = this.#driver.session({ database: this.#database, defaultAccessMode: mode });
     try {
       this.statements += 1;
