@@ -1,5 +1,5 @@
 // The sources of the graph, by id.
 MATCH (source:Source)
-WHERE visible(source)
+WHERE source.id >= '' AND visible(source)
 RETURN source
 ORDER BY source.id

@@ -1,6 +1,6 @@
 // The seeds that the company could license, the best first; the same score as seen from the seed.
-MATCH (company:Company)
-WHERE company = organization AND visible(company)
+WITH organization AS company
+WHERE company:Company
 CALL (company) {
   signals()
 }

@@ -1,0 +1,68 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+
+/** Where objects stand that have no id of their own: `…` is the selection on them. */
+const PLACES: Readonly<Record<string, string>> = {
+  Reason: '{ seed(id: "x") { licensees(first: 1) { nodes { reasons { … } } } } }',
+  Exclusion: '{ seed(id: "x") { excluded(first: 1) { nodes { exclusions { … } } } } }',
+  Meta: "{ meta { … } }",
+  Link: '{ seed(id: "x") { hubs(first: 1) { edges { … } } } }',
+  Record: '{ seed(id: "x") { … } }',
+};
+
+/** The smallest operation that asks a coordinate: every argument, and one leaf of what it gives. */
+export function smallestOperation(schema: GraphQLSchema, coordinate: string): string {
+  const [typeName = "", fieldName = ""] = coordinate.split(".");
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName] : undefined;
+  if (!field) throw new Error(`The schema has no ${coordinate}.`);
+  const selection = `${fieldName}${argumentsOf(field)}${selectionOf(schema, field)}`;
+  if (typeName === "Query") return `{ ${selection} }`;
+  const place = PLACES[typeName] ?? `{ node(id: "x") { ... on ${typeName} { … } } }`;
+  return place.replace("…", selection);
+}
+
+/** Every argument that decides which rows there are, so that every filter stands in the statement. */
+function argumentsOf(field: GraphQLField<unknown, unknown>): string {
+  const wanted = field.args.filter(
+    ({ name }) => !["last", "before", "after", "asOf", "order", "weights"].includes(name),
+  );
+  const given = wanted.map((argument) => `${argument.name}: ${literalOf(argument)}`);
+  return given.length > 0 ? `(${given.join(", ")})` : "";
+}
+
+function literalOf({ name, type }: GraphQLArgument): string {
+  const bare = isNonNullType(type) ? type.ofType : type;
+  const named = getNamedType(type);
+  const single = isEnumType(named)
+    ? (named.getValues()[0]?.name ?? "")
+    : ({ Int: "2", Boolean: "true", Float: "1.0" }[named.name] ?? (name === "territory" ? '"JP"' : '"x"'));
+  return isListType(bare) ? `[${single}]` : single;
+}
+
+function selectionOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) return "";
+  if (type.name.endsWith("Connection") && isObjectType(type)) {
+    const node = getNamedType(type.getFields().nodes?.type);
+    return ` { totalCount nodes { ${leafOf(schema, node?.name ?? "")} } }`;
+  }
+  return ` { ${leafOf(schema, type.name)} }`;
+}
+
+function leafOf(schema: GraphQLSchema, typeName: string): string {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type) && !isInterfaceType(type)) return "__typename";
+  const leaf = Object.values(type.getFields()).find((each) => !isCompositeType(getNamedType(each.type)));
+  return leaf?.name ?? "__typename";
+}
