@@ -1,0 +1,123 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Graph, openGraph, type Row } from "../src/graph.ts";
+import { openHome, scratchHome } from "./program.ts";
+
+const main = fileURLToPath(new URL("../src/import/main.ts", import.meta.url));
+const world = fileURLToPath(new URL("world/", import.meta.url));
+const data = fileURLToPath(new URL("../data/", import.meta.url));
+
+/** The invented tree of diseases of the tests. */
+export const TREE = join(world, "tree.tsv");
+/** The invented studies of the tests. */
+export const TRIALS = join(world, "trials");
+
+/** What an import as a process of its own did. */
+export interface Ended {
+  /** null when it was killed. */
+  readonly code: number | null;
+  readonly table: string;
+  readonly messages: string;
+}
+
+/** A database of its own for the tests of the imports, and the command line to fill it. */
+export interface ImportWorld {
+  readonly graph: Graph;
+  /** Runs `npm run import -- …`; kills it, by its id, once its messages match `killAt`. */
+  run(words: readonly string[], options?: { killAt?: RegExp }): Promise<Ended>;
+  read(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<Row[]>;
+  /** All nodes and links with all their properties, in a fixed order. */
+  snapshot(): Promise<string>;
+  wipe(): Promise<void>;
+  /** A folder that is removed at the end. */
+  folder(): string;
+  close(): Promise<void>;
+}
+
+/** Starts the database. */
+export async function openImportWorld(): Promise<ImportWorld> {
+  const { home, remove } = scratchHome();
+  const database = await openHome(home, false);
+  const graph = openGraph(database, { deadline: 120_000 });
+  const folders: string[] = [];
+  const read: ImportWorld["read"] = (text, parameters = {}) => graph.read({ text, parameters, name: "test" });
+  const folder = () => {
+    const made = mkdtempSync(join(tmpdir(), "hashi-import-"));
+    folders.push(made);
+    return made;
+  };
+  return {
+    graph,
+    read,
+    folder,
+    run: (words, options = {}) => runImport(words, { ...options, home, folder: folder() }),
+    snapshot: () => snapshot(read),
+    wipe: async () => void (await graph.write({ text: "MATCH (n) DETACH DELETE n", parameters: {}, name: "wipe" })),
+    close: async () => {
+      await graph.close();
+      await database.close();
+      remove();
+      for (const each of folders) rmSync(each, { recursive: true, force: true });
+    },
+  };
+}
+
+function runImport(
+  words: readonly string[],
+  options: { killAt?: RegExp; home: string; folder: string },
+): Promise<Ended> {
+  const environment = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", HASHI_HOME: options.home };
+  const child = spawn(process.execPath, [main, ...words], { env: environment, cwd: options.folder });
+  let [table, messages] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    table += chunk;
+  });
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+    messages += chunk;
+    if (options.killAt?.test(messages)) child.kill("SIGKILL");
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, table, messages }));
+  });
+}
+
+async function snapshot(read: ImportWorld["read"]): Promise<string> {
+  const nodes = await read("MATCH (n) WHERE NOT n:Run RETURN labels(n) AS labels, properties(n) AS properties");
+  const links = await read(
+    "MATCH (a)-[link]->(b) RETURN type(link) AS type, a.id AS from, b.id AS to, properties(link) AS properties",
+  );
+  return [...nodes, ...links].map(canonical).sort().join("\n");
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === "object" && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : each,
+  );
+}
+
+/** A copy of the data files in a folder, which a test may spoil. */
+export function copyOfData(folder: string): string {
+  const copy = join(folder, "data");
+  cpSync(data, copy, { recursive: true, filter: (source) => !source.includes("generat") && !source.endsWith(".md") });
+  return copy;
+}
+
+/** The invented studies again and again under other numbers, so that an import takes a while; gives the folder. */
+export function manyTrials(folder: string, times: number): string {
+  const many = join(folder, "trials");
+  mkdirSync(many);
+  for (const file of ["all_studies.csv", "all_sponsors.csv"]) {
+    const [header = "", ...lines] = readFileSync(join(TRIALS, file), "utf8").trimEnd().split("\n");
+    const copies = Array.from({ length: times }, (_, copy) =>
+      lines.map((line) => line.replace(/^NCT9\d{3}/, `NCT9${String(copy).padStart(3, "0")}`)),
+    );
+    writeFileSync(join(many, file), `${[header, ...copies.flat()].join("\n")}\n`);
+  }
+  return many;
+}
