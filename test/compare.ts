@@ -1,4 +1,5 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import { LocalDate } from "../src/compose/cursor.ts";
 import { createContext, type VIEWERS } from "../src/context.ts";
 import type { Graph } from "../src/graph.ts";
 
@@ -7,12 +8,15 @@ export interface Operation {
   readonly source: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly viewer: keyof typeof VIEWERS;
+  /** The day on which it is asked; the day of the clock unless said. */
+  readonly today?: string;
 }
 
 /** Asks an operation of a schema, in this process. */
 export async function ask(schema: GraphQLSchema, graph: Graph, operation: Operation): Promise<ExecutionResult> {
-  const { source, variables, viewer } = operation;
-  const contextValue = createContext({ graph, viewer });
+  const { source, variables, viewer, today } = operation;
+  const context = createContext({ graph, viewer });
+  const contextValue = today === undefined ? context : { ...context, today: new LocalDate(today) };
   return JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues: variables, contextValue })));
 }
 

@@ -97,7 +97,7 @@ export class OperationWriter {
     if (isCompositeType(named)) this.#left -= 1;
     const selection = isCompositeType(named) ? this.#selection(named, nextDepth(field, depth)) : "";
     const given = chooseArguments(this.#choices, this.#pool, type.name, field);
-    const isBare = given.length === 0 && place === "together" && this.#choices.chance(90);
+    const isBare = given.length === 0 && place === "together" && this.#choices.chance(isPart(field) ? 99 : 90);
     const one = isBare
       ? `${field.name}${this.#variables.directive()} ${selection}`
       : this.#written(field, given, selection);
@@ -139,5 +139,10 @@ export class OperationWriter {
 
 /** Edges and nodes of a list are no step deeper than the list. */
 function nextDepth(field: Field, depth: number): number {
-  return ["edges", "nodes", "node", "pageInfo"].includes(field.name) ? depth : depth - 1;
+  return isPart(field) ? depth : depth - 1;
+}
+
+/** The parts of a list, which stand under one name only. */
+function isPart(field: Field): boolean {
+  return ["edges", "nodes", "node", "pageInfo"].includes(field.name);
 }

@@ -14,7 +14,12 @@ export interface Runs {
   readonly count: number;
   readonly seed: number;
   readonly seconds: number;
+  /** Whether each is asked by every viewer and on several days, instead of once. */
+  readonly thorough?: boolean;
 }
+
+/** Days of asking when a run is thorough: each has seen other facts begin and end. */
+const DAYS = ["2012-06-01", "2019-06-30", "2024-01-01"];
 
 /** What a run saw. */
 export interface Tally {
@@ -39,7 +44,8 @@ export async function compareRandomOperations(graph: Graph, runs: Runs): Promise
     const operation = new OperationWriter(new Choices(draw), schema, pool).write();
     const document = parse(operation.source);
     fc.pre(validate(schema, document).length === 0);
-    await compareOnce({ graph, schema, naive, operation, tally });
+    const asked = runs.thorough ? variantsOf(operation) : [operation];
+    for (const each of asked) await compareOnce({ graph, schema, naive, operation: each, tally });
   });
   await fc.assert(property, {
     numRuns: runs.count,
@@ -51,6 +57,12 @@ export async function compareRandomOperations(graph: Graph, runs: Runs): Promise
     unbiased: true,
   });
   return tally;
+}
+
+/** The same operation by every viewer on every day: the statement is planned already, the answers differ. */
+function variantsOf(operation: Operation): Operation[] {
+  const viewers = ["public", "demo-staff"] as const;
+  return viewers.flatMap((viewer) => [undefined, ...DAYS].map((today) => ({ ...operation, viewer, today })));
 }
 
 interface Comparison {
@@ -72,7 +84,7 @@ async function compareOnce({ graph, schema, naive, operation, tally }: Compariso
     return;
   }
   const [given, wanted] = [comparable(composed, refused), comparable(expected, refused)];
-  const text = `${operation.source}\n${JSON.stringify(operation.variables)}\nviewer ${operation.viewer}`;
+  const text = `${operation.source}\n${JSON.stringify(operation.variables)}\nviewer ${operation.viewer}, ${operation.today ?? "today"}`;
   assert.deepEqual(given, wanted, `The composed answer (+) differs from the naive one (-) for\n${text}`);
   count(tally, composed, refused.size);
   tally.statements += middle - start;
