@@ -3,7 +3,7 @@ CALL (deal) {
   MATCH (deal)-[covers:COVERS]->(grant:Grant)-[on:ON]->(seed:Seed)
   WHERE current(covers) AND current(on) AND visible(grant)
   RETURN seed
-  UNION
+    UNION
   MATCH (deal)-[about:ABOUT]->(seed:Seed)
   WHERE current(about)
   RETURN seed

@@ -18,11 +18,27 @@ CALL (seed, company) {
   CALL (seed, company) {
     gates()
   }
-  RETURN collect({rule: rule, fact: fact, since: since, certainty: certainty, sources: sources, detail: detail}) AS exclusions
+  RETURN
+    collect({rule: rule, fact: fact, since: since, certainty: certainty, sources: sources, detail: detail}) AS exclusions
 }
 WITH seed, company, exclusions, size(found) > 0 AS isKnown, found + refined AS known
 WITH seed, company, exclusions, isKnown, known, score() AS score
-RETURN CASE WHEN size(exclusions) > 0 THEN 'EXCLUDED' WHEN isKnown THEN 'RANKED' ELSE 'NO_EVIDENCE' END AS status,
-  seed, company, exclusions,
-  CASE WHEN isKnown THEN score END AS score, CASE WHEN isKnown THEN coverage() END AS coverage,
-  CASE WHEN isKnown THEN reasons() ELSE [] END AS reasons
+RETURN
+  CASE
+    WHEN size(exclusions) > 0 THEN 'EXCLUDED'
+    WHEN isKnown THEN 'RANKED'
+    ELSE 'NO_EVIDENCE'
+  END AS status,
+  seed,
+  company,
+  exclusions,
+  CASE
+    WHEN isKnown THEN score
+  END AS score,
+  CASE
+    WHEN isKnown THEN coverage()
+  END AS coverage,
+  CASE
+    WHEN isKnown THEN reasons()
+    ELSE []
+  END AS reasons

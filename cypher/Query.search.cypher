@@ -2,7 +2,7 @@
 CALL () {
   CALL db.index.fulltext.queryNodes('search_cjk', $text) YIELD node, score
   RETURN node, score
-  UNION ALL
+    UNION ALL
   CALL db.index.fulltext.queryNodes('search_folding', $text) YIELD node, score
   RETURN node, score
 }
@@ -12,12 +12,15 @@ CALL (node) {
   WITH node
   WHERE NOT node:Name
   RETURN node AS record
-  UNION ALL
+    UNION ALL
   MATCH (node)<-[named:HAS_NAME]-(owner:Entity)
   WHERE current(named) AND visible(owner)
   RETURN owner AS record
 }
-WITH record, score, coalesce(node.text, node.nameJa, node.titleJa, node.textJa, node.nameEn, node.titleEn, node.textEn) AS matched
+WITH
+  record,
+  score,
+  coalesce(node.text, node.nameJa, node.titleJa, node.textJa, node.nameEn, node.titleEn, node.textEn) AS matched
 WHERE any(label IN labels(record) WHERE label IN $labels) AND (NOT record:Seed OR record.kind IN $kinds)
 WITH record, score, matched
 ORDER BY score DESC, matched

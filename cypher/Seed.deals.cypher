@@ -3,7 +3,7 @@ CALL (seed) {
   MATCH (seed)<-[on:ON]-(grant:Grant)<-[covers:COVERS]-(deal:Deal)
   WHERE current(on) AND current(covers) AND visible(grant)
   RETURN deal
-  UNION
+    UNION
   MATCH (seed)<-[about:ABOUT]-(deal:Deal)
   WHERE current(about)
   RETURN deal

@@ -4,6 +4,8 @@ CALL (seed) {
 }
 WITH company, rule, fact, since, certainty, sources, detail
 ORDER BY rule, fact
-WITH company, collect({rule: rule, fact: fact, since: since, certainty: certainty, sources: sources, detail: detail}) AS exclusions
+WITH
+  company,
+  collect({rule: rule, fact: fact, since: since, certainty: certainty, sources: sources, detail: detail}) AS exclusions
 RETURN company, exclusions
 ORDER BY company.id

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import {
   buildASTSchema,
+  type GraphQLArgument,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -87,7 +88,7 @@ function describedParts(schema: GraphQLSchema): { name: string; description?: st
       isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
     const values = isEnumType(type) ? type.getValues() : [];
     const inner = [...fields, ...values].flatMap((part) => {
-      const given = "args" in part ? part.args : [];
+      const given: readonly GraphQLArgument[] = "args" in part ? part.args : [];
       return [part, ...given.map((each) => ({ ...each, name: `${part.name}(${each.name})` }))];
     });
     return [type, ...inner.map(({ name, description }) => ({ name: `${type.name}.${name}`, description }))];

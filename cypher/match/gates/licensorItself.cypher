@@ -4,5 +4,9 @@ WHERE current(owns) AND visible(seed) AND visible(company)
 WITH seed, company, owns
 ORDER BY owns.from, owns.id
 WITH seed, company, head(collect(owns)) AS owns
-RETURN company.id AS fact, owns.since AS since, owns.certainty AS certainty, owns.sources AS sources,
+RETURN
+  company.id AS fact,
+  owns.since AS since,
+  owns.certainty AS certainty,
+  owns.sources AS sources,
   {nameJa: company.nameJa, nameEn: company.nameEn} AS detail

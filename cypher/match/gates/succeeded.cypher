@@ -4,5 +4,9 @@ WHERE current(gone) AND visible(company) AND visible(successor) AND gone.kind IN
 WITH company, gone, successor
 ORDER BY gone.from, gone.id
 WITH company, head(collect(gone)) AS gone, head(collect(successor)) AS successor
-RETURN successor.id AS fact, gone.since AS since, gone.certainty AS certainty, gone.sources AS sources,
+RETURN
+  successor.id AS fact,
+  gone.since AS since,
+  gone.certainty AS certainty,
+  gone.sources AS sources,
   {nameJa: successor.nameJa, nameEn: successor.nameEn, kind: gone.kind} AS detail

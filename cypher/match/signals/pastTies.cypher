@@ -1,11 +1,34 @@
 // The company has worked with an institution of the seed before.
 // Strength: 1 - exp(-sum of exp(-years since each tie / 6)), 0 to 1. Source: domain brief S5; prior ties (Thursby & Thursby).
-MATCH (seed:Seed)-[home:ORIGINATED_AT|OWNED_BY|LED_BY]->(institution:Organization)-[tie:COLLABORATED_WITH]->(company:Company)
-WHERE current(home) AND current(tie) AND visible(seed) AND visible(institution) AND visible(company)
-  AND NOT EXISTS { MATCH (seed)<-[about:ABOUT]-(deal:Deal {id: tie.via}) WHERE current(about) AND visible(deal) }
+MATCH
+  (seed:Seed)-[home:ORIGINATED_AT|OWNED_BY|LED_BY]->
+  (institution:Organization)-[tie:COLLABORATED_WITH]->
+  (company:Company)
+WHERE
+  current(home) AND
+  current(tie) AND
+  visible(seed) AND
+  visible(institution) AND
+  visible(company) AND
+  NOT EXISTS {
+    MATCH (seed)<-[about:ABOUT]-(deal:Deal {id: tie.via})
+    WHERE current(about) AND visible(deal)
+  }
 WITH DISTINCT seed, company, institution, tie
 ORDER BY tie.from DESC, tie.via
-WITH seed, company, sum(CASE WHEN tie.from > date('0001-01-01') THEN exp(-duration.inDays(tie.from, $asOf).days / 2191.5) ELSE 0.2 END) AS warmth,
-  count(DISTINCT tie.via) AS ties, head(collect(institution)) AS nearest, max(tie.from) AS latest, collect(DISTINCT tie.via)[..4] AS vias
-RETURN 1.0 - exp(-warmth) AS strength, [nearest.id] + vias AS evidence,
+WITH
+  seed,
+  company,
+  sum(
+    CASE
+      WHEN tie.from > date('0001-01-01') THEN exp(- duration.inDays(tie.from, $asOf).days / 2191.5)
+      ELSE 0.2
+    END) AS warmth,
+  count(DISTINCT tie.via) AS ties,
+  head(collect(institution)) AS nearest,
+  max(tie.from) AS latest,
+  collect(DISTINCT tie.via)[..4] AS vias
+RETURN
+  1.0 - exp(- warmth) AS strength,
+  [nearest.id] + vias AS evidence,
   {count: ties, nameJa: nearest.nameJa, nameEn: nearest.nameEn, latest: toString(latest)} AS detail

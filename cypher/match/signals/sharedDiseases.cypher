@@ -6,7 +6,12 @@ WHERE current(aim) AND current(active) AND visible(seed) AND visible(disease) AN
 WITH seed, company, disease, max(aim.closeness * active.closeness) AS closeness, min(active.via) AS via
 WITH seed, company, disease, closeness, via, coalesce(disease.rarity, 0.5) * closeness AS share
 ORDER BY share DESC, disease.id
-WITH seed, company, sum(share) AS shared, count(*) AS diseases,
-  collect(disease.id)[..3] + collect(DISTINCT via)[..2] AS evidence, collect(disease.nameJa)[..3] AS namesJa, collect(disease.nameEn)[..3] AS namesEn
-RETURN 1.0 - exp(-shared / 1.5) AS strength, evidence,
-  {count: diseases, namesJa: namesJa, namesEn: namesEn} AS detail
+WITH
+  seed,
+  company,
+  sum(share) AS shared,
+  count(*) AS diseases,
+  collect(disease.id)[..3] + collect(DISTINCT via)[..2] AS evidence,
+  collect(disease.nameJa)[..3] AS namesJa,
+  collect(disease.nameEn)[..3] AS namesEn
+RETURN 1.0 - exp(- shared / 1.5) AS strength, evidence, {count: diseases, namesJa: namesJa, namesEn: namesEn} AS detail

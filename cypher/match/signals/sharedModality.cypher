@@ -5,5 +5,11 @@ WHERE current(based) AND current(skilled) AND visible(seed) AND visible(modality
 WITH seed, company, modality, min(skilled.via) AS via
 ORDER BY modality.level DESC, modality.id
 WITH seed, company, head(collect(modality)) AS closest, collect(DISTINCT via)[..3] AS vias
-RETURN CASE closest.level WHEN 3 THEN 1.0 WHEN 2 THEN 0.7 ELSE 0.4 END AS strength, [closest.id] + vias AS evidence,
+RETURN
+  CASE closest.level
+    WHEN 3 THEN 1.0
+    WHEN 2 THEN 0.7
+    ELSE 0.4
+  END AS strength,
+  [closest.id] + vias AS evidence,
   {nameJa: closest.nameJa, nameEn: closest.nameEn, level: closest.level} AS detail
