@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
+import { GraphQLError } from "graphql";
 import type { LocalDate } from "./compose/cursor.ts";
-import type { Prepared } from "./compose/parameters.ts";
+import { MAXIMUM_ROWS, type Prepared } from "./compose/parameters.ts";
 import type { Plan } from "./compose/plan.ts";
 import type { Graph } from "./graph.ts";
 import { today } from "./today.ts";
@@ -37,6 +38,9 @@ export function createContext(request: { graph: Graph; viewer: keyof typeof VIEW
   return { graph, viewer: VIEWERS[request.viewer], today: today(), signal, answers };
 }
 
+/** The most statements that one operation may be sent as. */
+const MAXIMUM_STATEMENTS = 40;
+
 /** Groups equal statements with equal limits; each group is one trip. The answers stand in the order asked. */
 async function askAll(
   graph: Graph,
@@ -49,6 +53,8 @@ async function askAll(
     const key = `${limits.join()} ${plan.text}`;
     groups.set(key, [...(groups.get(key) ?? []), index]);
   });
+  const tooMuch = costOf(asked, groups.size);
+  if (tooMuch) return asked.map(() => tooMuch);
   const answers: (unknown | Error)[] = asked.map(() => null);
   await Promise.all(
     [...groups.values()].map(async (indexes) => {
@@ -60,6 +66,19 @@ async function askAll(
     }),
   );
   return answers;
+}
+
+/** What one operation may cost in all; each root field was checked alone before. */
+function costOf(asked: readonly Asked[], statements: number): GraphQLError | undefined {
+  const rows = asked.reduce((sum, { prepared }) => sum + prepared.rows, 0);
+  const extensions = { code: "TOO_EXPENSIVE" };
+  if (rows > MAXIMUM_ROWS) {
+    const message = `The operation may give ${rows} rows, at most ${MAXIMUM_ROWS} are allowed. Ask for fewer with "first", or in several operations.`;
+    return new GraphQLError(message, { extensions });
+  }
+  if (statements <= MAXIMUM_STATEMENTS) return undefined;
+  const message = `The operation has ${statements} different root fields, at most ${MAXIMUM_STATEMENTS} are allowed. Ask in several operations; root fields that differ in ids only count as one.`;
+  return new GraphQLError(message, { extensions });
 }
 
 /** Plans whose statement has been sent: the database has most likely planned it. */

@@ -103,6 +103,21 @@ test("lists in lists that may give too much, and selections that plan too long, 
   }
 });
 
+test("what many root fields cost together is refused before it runs", async () => {
+  const list = "seeds(first: 100) { nodes { hubs(first: 90) { nodes { id } } } }";
+  const lists = `{ one: ${list} two: ${list} three: ${list} }`;
+  const fields = Array.from({ length: 41 }, (_, index) => `h${index}: hubs(first: ${index + 1}) { nodes { id } }`);
+  for (const [source, message] of [
+    [lists, /may give 27300 rows, at most 20000/],
+    [`{ ${fields.join(" ")} }`, /41 different root fields, at most 40/],
+  ] as const) {
+    const { errors, statements } = await questions.ask(source);
+    assert.equal(errors[0]?.extensions?.code, "TOO_EXPENSIVE");
+    assert.match(errors[0]?.message ?? "", message);
+    assert.equal(statements.length, 0);
+  }
+});
+
 test("edges under two aliases of one list are refused with the cure", async () => {
   const { errors, statements } = await questions.ask("{ hubs { one: edges { cursor } other: edges { node { id } } } }");
   assert.equal(errors[0]?.extensions?.code, "TOO_EXPENSIVE");

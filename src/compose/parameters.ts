@@ -11,8 +11,8 @@ import { decodeCursor } from "./cursor.ts";
 import { refusal } from "./draft.ts";
 import { DEFAULT_FIRST, type FieldCall, MAXIMUM_FIRST, type Plan } from "./plan.ts";
 
-/** The most rows that one root field may ask for, lists in lists multiplied. */
-const MAXIMUM_ROWS = 20_000;
+/** The most rows that one operation may ask for, lists in lists multiplied. */
+export const MAXIMUM_ROWS = 20_000;
 /** What a plain list counts for when costs are multiplied; such lists are short by nature. */
 const PLAIN_LIST_ROWS = 10;
 
@@ -27,6 +27,8 @@ export interface Prepared {
   readonly limits: Readonly<Record<string, bigint>>;
   /** The arguments of each field call, coerced. */
   readonly args: readonly Readonly<Record<string, unknown>>[];
+  /** How many rows it may give at most, lists in lists multiplied. */
+  readonly rows: number;
 }
 
 /** Reads the arguments of an operation into the plan's parameters; limits and cost are checked here. */
@@ -42,7 +44,7 @@ export function prepare(
   plan.calls.forEach((call, index) => {
     if (call.gives === "list") checkLists(call, args[index] ?? {});
   });
-  checkCost(plan.calls, pages, args);
+  const rows = checkCost(plan.calls, pages, args);
   plan.calls.forEach((call, index) => {
     const given = args[index] ?? {};
     for (const name of call.parameters) values[`_${index}_${name}`] = parameterOf(call, name, given, derived);
@@ -58,7 +60,7 @@ export function prepare(
       });
     }
   });
-  return { values, limits, args };
+  return { values, limits, args, rows };
 }
 
 /** The name of a list in its cursors: its coordinate and the order chosen. */
@@ -104,7 +106,7 @@ function checkCost(
   calls: readonly FieldCall[],
   pages: readonly ({ size: number } | null)[],
   args: Prepared["args"],
-): void {
+): number {
   const rows: number[] = [];
   let total = 0;
   calls.forEach((call, index) => {
@@ -119,6 +121,7 @@ function checkCost(
         call.node,
       );
   });
+  return total;
 }
 
 /** A plain list is short by nature, unless its rows are asked for one by one. */
