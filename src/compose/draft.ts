@@ -16,6 +16,14 @@ const OPERATION_PARAMETERS = new Set(["asOf", "knownAt", "viewer"]);
 
 /** The most subqueries that one statement may hold, those inside the bodies too; planning takes about 10 ms for each. */
 const MAXIMUM_SUBQUERIES = 160;
+
+/** A point in the making of a statement. */
+export interface Mark {
+  readonly names: number;
+  readonly calls: number;
+  readonly subqueries: number;
+}
+
 /** A statement in the making: gives out names and keeps count. Two drafts of the same field give the same text. */
 export class Draft {
   readonly house: House;
@@ -41,6 +49,17 @@ export class Draft {
   call(call: FieldCall): number {
     this.calls.push(call);
     return this.calls.length - 1;
+  }
+
+  /** How far the draft has come, for `takeBack`. */
+  mark(): Mark {
+    return { names: this.#names, calls: this.calls.length, subqueries: this.#subqueries };
+  }
+
+  /** Forgets the calls and subqueries since the mark: what they wrote is not used. */
+  takeBack(mark: Mark): void {
+    this.calls.length = mark.calls;
+    this.#subqueries = mark.subqueries;
   }
 
   /** Where the value of a call's parameter stands. */
