@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { allRows } from "./all-rows.ts";
 import { openTestGraph } from "./door.ts";
 import { at, listAt, numberAt, Questions, textAt } from "./questions.ts";
 
@@ -22,33 +23,27 @@ before(async () => {
   seed = textAt(sorted[0], "id");
 });
 
+const PAGE = "pageInfo { hasNextPage endCursor }";
+const PAIR = "score coverage reasons { signal strength contribution }";
+
 /** Every licensee of the seed, page by page. */
-async function licensees(more = ""): Promise<Pair[]> {
-  const pairs: Pair[] = [];
-  for (let after: unknown = null; ; ) {
-    const data = await questions.answer(
-      `query ($id: ID!, $after: String) { seed(id: $id) { licensees(first: 100, after: $after${more}) { nodes { score company { id } } pageInfo { hasNextPage endCursor } } } }`,
-      { variables: { id: seed, after } },
-    );
-    for (const row of listAt(data, "seed", "licensees", "nodes"))
-      pairs.push({ id: textAt(row, "company", "id"), score: numberAt(row, "score") });
-    if (at(data, "seed", "licensees", "pageInfo", "hasNextPage") !== true) return pairs;
-    after = at(data, "seed", "licensees", "pageInfo", "endCursor");
-  }
+async function licensees(): Promise<Pair[]> {
+  const source = `query ($seed: ID!, $after: String) { seed(id: $seed) { licensees(first: 100, after: $after) { nodes { score company { id } } ${PAGE} } } }`;
+  const rows = await allRows(questions, { source, variables: { seed }, path: ["seed", "licensees"] });
+  return rows.map((row) => ({ id: textAt(row, "company", "id"), score: numberAt(row, "score") }));
 }
 
 /** The ids of all organisations, page by page. */
 async function organizations(): Promise<string[]> {
-  const ids: string[] = [];
-  for (let after: unknown = null; ; ) {
-    const data = await questions.answer(
-      "query ($after: String) { organizations(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }",
-      { variables: { after } },
-    );
-    ids.push(...listAt(data, "organizations", "nodes").map((row) => textAt(row, "id")));
-    if (at(data, "organizations", "pageInfo", "hasNextPage") !== true) return ids;
-    after = at(data, "organizations", "pageInfo", "endCursor");
-  }
+  const source = `query ($after: String) { organizations(first: 100, after: $after) { nodes { id } ${PAGE} } }`;
+  return (await allRows(questions, { source, path: ["organizations"] })).map((row) => textAt(row, "id"));
+}
+
+/** The seed's row in the company's own list, wherever it stands there. */
+async function rowOfSeed(company: string): Promise<unknown> {
+  const source = `query ($company: ID!, $after: String) { organization(id: $company) { seeds(first: 100, after: $after) { nodes { seed { id } ${PAIR} } ${PAGE} } } }`;
+  const rows = await allRows(questions, { source, variables: { company }, path: ["organization", "seeds"] });
+  return rows.find((row) => at(row, "seed", "id") === seed);
 }
 
 /** What `match` says of the seed and each organisation; those that are no company are left out. */
@@ -102,22 +97,6 @@ test("the first ten are a prefix of the first twenty, with other weights too", a
     assert.deepEqual(listAt(data, "seed", "ten", "edges"), twenty.slice(0, 10));
   }
 });
-
-const PAIR = "score coverage reasons { signal strength contribution }";
-
-/** The seed's row in the company's own list, wherever it stands there. */
-async function rowOfSeed(company: string): Promise<unknown> {
-  for (let after: unknown = null; ; ) {
-    const data = await questions.answer(
-      `query ($id: ID!, $after: String) { organization(id: $id) { seeds(first: 100, after: $after) { nodes { seed { id } ${PAIR} } pageInfo { hasNextPage endCursor } } } }`,
-      { variables: { id: company, after } },
-    );
-    const page = at(data, "organization", "seeds");
-    const row = listAt(page, "nodes").find((each) => at(each, "seed", "id") === seed);
-    if (row !== undefined || at(page, "pageInfo", "hasNextPage") !== true) return row;
-    after = at(page, "pageInfo", "endCursor");
-  }
-}
 
 test("seed, company and match give a pair the same score, whoever is asked", async () => {
   for (const { id, score } of (await licensees()).filter((_, index) => index % 15 === 0).slice(0, 4)) {
