@@ -12,8 +12,8 @@ export interface Computed {
 
 /** The few fields that need code, by coordinate; those of an interface hold for all its types. */
 export const computed: Readonly<Record<string, Computed>> = {
-  "Named.name": { needs: ["nameJa", "nameEn"], resolve: inLanguage("name") },
-  "Titled.title": { needs: ["titleJa", "titleEn"], resolve: inLanguage("title") },
+  "Named.name": { needs: ["id", "nameJa", "nameEn"], resolve: inLanguage("name") },
+  "Titled.title": { needs: ["id", "titleJa", "titleEn"], resolve: inLanguage("title") },
   "Reason.text": { needs: ["signal", "assumed", "detail"], resolve: sentence(REASONS, "signal") },
   "Exclusion.text": { needs: ["rule", "detail"], resolve: sentence(EXCLUSIONS, "rule") },
   "Meta.apiVersion": { needs: [], resolve: () => packageFile.version },
