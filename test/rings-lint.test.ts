@@ -45,3 +45,12 @@ test("statements that write need neither word", () => {
     "UNWIND $rows AS row MATCH (hub:Hub {id: row.hub}) SET hub.region = row.region RETURN row.position AS position";
   assert.equal(lint(text, { answers: false, given: "" }), "");
 });
+
+test("a signal of three steps is refused, with what cures it", () => {
+  const text = `MATCH (seed:Seed)-[has:HAS_INDICATION]->(indication:SeedIndication)-[meant:FOR]->(disease:Disease)<-[active:ACTIVE_IN]-(company:Company)
+WHERE current(has) AND current(meant) AND current(active) AND visible(seed) AND visible(indication) AND visible(disease)
+  AND visible(company)
+RETURN 1.0 AS strength, [disease.id] AS evidence, {} AS detail`;
+  const found = lint(text, { file: "cypher/match/signals/example.cypher", given: "" });
+  assert.match(found, /^cypher\/match\/signals\/example\.cypher:1: active is a third step .* let a job derive a link/);
+});

@@ -1,5 +1,6 @@
 import { type DbSchema, lintCypherQuery, type SymbolTable } from "@neo4j-cypher/language-support";
 import type { GraphModel } from "../model/graph-model.ts";
+import { hopFindings } from "./hops.ts";
 import { type Finding, houseFindings } from "./house-rules.ts";
 import { keyFindings } from "./keys.ts";
 
@@ -26,6 +27,7 @@ export function lintText(text: LintText, model: GraphModel): string[] {
     inOurWords(offsets.start, typeof message === "string" ? message : message.value),
   );
   if (text.answers && findings.length === 0) findings.push(...houseFindings(whole, symbols, before.length));
+  if (text.file.includes("/match/signals/")) findings.push(...hopFindings(whole, symbols));
   findings.push(...keyFindings(whole, symbols, model));
   const lineOf = (offset: number): number => Math.max(1, whole.slice(before.length, offset).split("\n").length);
   return [...new Set(findings.map(({ offset, message }) => `${text.file}:${lineOf(offset)}: ${message}`))];
