@@ -29,18 +29,20 @@ const LISTS = [
 ] as const;
 type List = (typeof LISTS)[number];
 
+/** A page to read; the total is asked for with a page of one row only: to count a ranking is to rank a second time. */
 interface PageAsked {
   readonly id: string | null;
   readonly paging: string;
 }
 
 async function page(list: List, { id, paging }: PageAsked) {
-  const field = `${list.list}(${list.arguments}${paging}) { totalCount nodes { ${list.row} } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+  const total = paging === "first: 1" ? "totalCount" : "";
+  const field = `${list.list}(${list.arguments}${paging}) { ${total} nodes { ${list.row} } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
   const source = list.parent === "" ? `{ ${field} }` : `query ($id: ID!) { ${list.parent} { ${field} } }`;
   const data = await questions.answer(source, { variables: id === null ? {} : { id } });
   const found = at(list.parent === "" ? data : Object.values(Object(data))[0], list.list);
   assert.equal(listAt(found, "edges").length, listAt(found, "nodes").length);
-  return { rows: listAt(found, "nodes"), total: numberAt(found, "totalCount"), info: at(found, "pageInfo") };
+  return { rows: listAt(found, "nodes"), total: Number(at(found, "totalCount")), info: at(found, "pageInfo") };
 }
 
 /** All rows of a list, read page by page from one end to the other. */
@@ -81,7 +83,7 @@ for (const list of LISTS) {
     assert.ok(total > 1, `expected a list of some rows, ${id} has ${total}`);
     assert.equal(whole.length, total);
     assert.equal(new Set(whole.map((row) => JSON.stringify(row))).size, total);
-    const size = total > 60 ? 23 : total > 12 ? 5 : 1;
+    const size = total > 60 ? 23 : total > 12 ? 5 : 2;
     assert.deepEqual(await walk(list, id, { size, backward: false }), whole);
     assert.deepEqual(await walk(list, id, { size, backward: true }), whole);
   });
