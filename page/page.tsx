@@ -1,4 +1,4 @@
-import { useGraphiQLActions } from "@graphiql/react";
+import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
@@ -23,10 +23,16 @@ Object.assign(globalThis, {
 
 /** The list of questions to try; choosing one opens it in a tab of its own. */
 function Examples({ examples }: { readonly examples: readonly Example[] }) {
-  const { addTab, updateActiveTabValues } = useGraphiQLActions();
+  const { addTab } = useGraphiQLActions();
+  const { queryEditor, variableEditor } = useGraphiQL((state) => ({
+    queryEditor: state.queryEditor,
+    variableEditor: state.variableEditor,
+  }));
   const open = ({ query, variables }: Example): void => {
     addTab();
-    updateActiveTabValues({ query, variables: variables ?? null });
+    // The tab follows what its editors hold.
+    queryEditor?.setValue(query);
+    variableEditor?.setValue(variables ?? "");
   };
   return (
     <section className="examples">

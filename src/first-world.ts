@@ -3,11 +3,12 @@ import { join } from "node:path";
 import type { Config } from "./config.ts";
 import { type Connection, type Graph, GraphError } from "./graph.ts";
 import { loadDemoWorld } from "./import/demo.ts";
+import { ensureConstraints } from "./import/target.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
- * Loads the demo world into a database that is empty, or goes on with a load that was interrupted; leaves any other as
- * it is. A file in the folder of the configuration says that a load is under way.
+ * Loads the demo world into a database that is empty, or goes on with a load that was interrupted; of any other only
+ * the constraints and indexes are brought up to date. A file in the folder of the configuration says that a load is under way.
  */
 export async function ensureWorld(
   config: Pick<Config, "home">,
@@ -15,7 +16,11 @@ export async function ensureWorld(
   say: (line: string) => void,
 ): Promise<void> {
   const underWay = join(config.home, "demo-world-is-being-loaded");
-  if (!existsSync(underWay) && !(await isEmpty(open.graph))) return;
+  if (!existsSync(underWay) && !(await isEmpty(open.graph))) {
+    // Data that an older Hashi loaded may lack an index that the statements of this one use.
+    await ensureConstraints(open.graph);
+    return;
+  }
   say("The database is empty: loading the demo world …");
   mkdirSync(config.home, { recursive: true, mode: 0o700 });
   writeFileSync(underWay, "");
