@@ -69,7 +69,7 @@ export const settings = {
   } satisfies Setting<string>,
   viewer: {
     key: "HASHI_VIEWER",
-    meaning: "On whose behalf questions are answered: public, or demo-staff (sees every level of the demo world).",
+    meaning: "On whose behalf questions are answered: public, or demo-staff (sees all but CONFIDENTIAL).",
     assumed: "public",
     read: oneOf(viewers),
   } satisfies Setting<ViewerName>,
