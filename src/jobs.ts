@@ -6,7 +6,7 @@ const BATCH = 1000n;
 
 /**
  * Runs a job: the steps of `cypher/jobs/<job>/<n>-<step>.cypher` in their order, each batch by batch. A step takes up to
- * `$size` records whose id is beyond `$after` and answers `last`, the id it came to (null at the end), and `changed`, how
+ * `$in.size` records whose id is beyond `$in.after` and answers `last`, the id it came to (null at the end), and `changed`, how
  * much it wrote. A step writes only what is not there yet, so a job may be stopped and run again at any time. Gives
  * how much was changed in all.
  */
@@ -23,7 +23,7 @@ export async function runJob(graph: Graph, job: string, progress: (line: string)
 async function runStep(graph: Graph, name: string, text: string): Promise<number> {
   let changed = 0;
   for (let after: string | null = ""; after !== null; ) {
-    const parameters = { after, size: BATCH };
+    const parameters = { in: { after, size: BATCH } };
     const [row]: Readonly<Record<string, unknown>>[] = await graph.write({
       text,
       parameters,

@@ -2,8 +2,9 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { after } from "node:test";
 import { fileURLToPath } from "node:url";
-import { type Graph, openGraph, type Row } from "../src/graph.ts";
+import { openGraph, type Row } from "../src/graph.ts";
 import { openHome, scratchHome } from "./program.ts";
 
 const main = fileURLToPath(new URL("../src/import/main.ts", import.meta.url));
@@ -25,7 +26,6 @@ export interface Ended {
 
 /** A database of its own for the tests of the imports, and the command line to fill it. */
 export interface ImportWorld {
-  readonly graph: Graph;
   /** Runs `npm run import -- …`; kills it, by its id, once its messages match `killAt`. */
   run(words: readonly string[], options?: { killAt?: RegExp }): Promise<Ended>;
   read(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<Row[]>;
@@ -37,8 +37,20 @@ export interface ImportWorld {
   close(): Promise<void>;
 }
 
-/** Starts the database. */
-export async function openImportWorld(): Promise<ImportWorld> {
+let opened: Promise<ImportWorld> | undefined;
+
+// At the end of all tests, whichever files they stand in.
+after(async () => (await opened)?.close());
+
+/** The database of the import tests, emptied; started for the first that asks. */
+export async function emptyImportWorld(): Promise<ImportWorld> {
+  opened ??= openImportWorld();
+  const world = await opened;
+  await world.wipe();
+  return world;
+}
+
+async function openImportWorld(): Promise<ImportWorld> {
   const { home, remove } = scratchHome();
   const database = await openHome(home, false);
   const graph = openGraph(database, { deadline: 120_000 });
@@ -50,7 +62,6 @@ export async function openImportWorld(): Promise<ImportWorld> {
     return made;
   };
   return {
-    graph,
     read,
     folder,
     run: (words, options = {}) => runImport(words, { ...options, home, folder: folder() }),

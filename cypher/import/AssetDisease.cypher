@@ -1,5 +1,5 @@
 // What an asset is developed for.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (asset:PipelineAsset {id: row.asset})
 MATCH (disease:Disease {id: row.disease})
 WITH row, asset, disease,

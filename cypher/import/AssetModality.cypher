@@ -1,5 +1,5 @@
 // What an asset is made of or works by.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (asset:PipelineAsset {id: row.asset})
 MATCH (modality:Modality {id: row.modality})
 WITH row, asset, modality,

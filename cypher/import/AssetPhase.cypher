@@ -1,5 +1,5 @@
 // How far an asset has come.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (asset:PipelineAsset {id: row.asset})
 MATCH (phase:Phase {id: row.phase})
 WITH row, asset, phase,

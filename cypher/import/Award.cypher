@@ -1,5 +1,5 @@
 // A funded project. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (award:Entity {id: row.id})
 WITH row, award, coalesce(award.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

@@ -1,5 +1,5 @@
 // Who leads a funded project or takes part in it.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (award:Award {id: row.award})
 MATCH (organization:Organization {id: row.organization})
 WITH row, award, organization,

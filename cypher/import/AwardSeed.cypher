@@ -1,5 +1,5 @@
 // A funded project advances a seed.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (award:Award {id: row.award})
 MATCH (seed:Seed {id: row.seed})
 WITH row, award, seed,

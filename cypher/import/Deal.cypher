@@ -1,5 +1,5 @@
 // An agreement; who is party to it and what it grants are links. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (deal:Entity {id: row.id})
 WITH row, deal, coalesce(deal.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

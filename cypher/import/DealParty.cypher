@@ -1,5 +1,5 @@
 // A party to an agreement, in a role.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (deal:Deal {id: row.deal})
 MATCH (organization:Organization {id: row.organization})
 WITH row, deal, organization,

@@ -1,5 +1,5 @@
 // The seed an agreement without a grant is about.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (deal:Deal {id: row.deal})
 MATCH (seed:Seed {id: row.seed})
 WITH row, deal, seed,

@@ -1,5 +1,5 @@
 // A disease or a group of diseases. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (disease:Entity {id: row.id})
 WITH row, disease, coalesce(disease.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

@@ -1,5 +1,5 @@
 // A disease is a kind of another.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (disease:Disease {id: row.disease})
 MATCH (parent:Disease {id: row.parent})
 WITH row, disease, parent,

@@ -1,5 +1,5 @@
 // A company works on a modality or a disease.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (organization:Organization {id: row.organization})
 MATCH (target:Entity {id: row.target})
 WITH row, organization, target,

@@ -1,5 +1,5 @@
 // Rights that an agreement gives on a seed. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (grant:Entity {id: row.id})
 WITH row, grant, coalesce(grant.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

@@ -1,5 +1,5 @@
 // The field of a grant.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (grant:Grant {id: row.grant})
 MATCH (disease:Disease {id: row.disease})
 WITH row, grant, disease,

@@ -1,5 +1,5 @@
 // Where a grant holds, or where it does not.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (grant:Grant {id: row.grant})
 MATCH (territory:Territory {id: row.territory})
 WITH row, grant, territory,

@@ -1,5 +1,5 @@
 // A hub: an activity with terms, hosted by institutions. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (hub:Entity {id: row.id})
 WITH row, hub, coalesce(hub.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

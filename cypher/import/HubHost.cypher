@@ -1,5 +1,5 @@
 // An institution hosts a hub, as its lead or as a member.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (organization:Organization {id: row.organization})
 MATCH (hub:Hub {id: row.hub})
 WITH row, organization, hub,

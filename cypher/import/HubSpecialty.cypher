@@ -1,5 +1,5 @@
 // A hub is strong in a modality or a disease.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (hub:Hub {id: row.hub})
 MATCH (target:Entity {id: row.target})
 WITH row, hub, target,

@@ -1,5 +1,5 @@
 // A term in which a hub runs under a programme.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (hub:Hub {id: row.hub})
 MATCH (programme:Programme {id: row.programme})
 WITH row, hub, programme,

@@ -1,5 +1,5 @@
 // How far a seed has come for an indication.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (indication:SeedIndication {id: row.indication})
 MATCH (phase:Phase {id: row.phase})
 WITH row, indication, phase,

@@ -1,5 +1,5 @@
 // A business licence (業許可) and who holds it. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (licence:Entity {id: row.id})
 WITH row, licence, coalesce(licence.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

@@ -1,6 +1,6 @@
 // A descriptor of the MeSH tree of diseases. A disease that the data files describe keeps what they say; the tree adds
 // what they do not have.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (disease:Entity {id: row.id})
 WITH row, disease, coalesce(disease.vocabularyFingerprint <> row.fingerprint, true) AS written,
   coalesce(disease.sources <> row.sources, false) AS described

@@ -1,10 +1,10 @@
 // The tree over a disease: what it is a kind of. A parent that the tree no longer names is taken back.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (disease:Disease {id: row.id})
 CALL (row, disease) {
   OPTIONAL MATCH (disease)-[gone:IS_A]->(:Disease)
-  WHERE gone.record = 'mesh' AND gone.retracted > $today AND NOT gone.id IN row.stated
-  SET gone.retracted = $today
+  WHERE gone.record = 'mesh' AND gone.retracted > $in.today AND NOT gone.id IN row.stated
+  SET gone.retracted = $in.today
   RETURN count(gone) AS retracted
 }
 CALL (row, disease) {

@@ -1,5 +1,5 @@
 // What a product is made of or works by. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (modality:Entity {id: row.id})
 WITH row, modality, coalesce(modality.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

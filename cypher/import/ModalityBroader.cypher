@@ -1,5 +1,5 @@
 // The next broader modality.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (modality:Modality {id: row.id})
 MATCH (broader:Modality {id: row.broader})
 WITH row, modality, broader,

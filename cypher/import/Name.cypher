@@ -1,5 +1,5 @@
 // A further name of a thing: former, kana, brand, misspelt. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (name:Entity {id: row.id})
 WITH row, name, coalesce(name.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

@@ -1,5 +1,5 @@
 // A technology an organisation looks for. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (need:Entity {id: row.id})
 WITH row, need, coalesce(need.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

@@ -1,5 +1,5 @@
 // A need asks for a modality or a disease.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (need:Need {id: row.need})
 MATCH (target:Entity {id: row.target})
 WITH row, need, target,

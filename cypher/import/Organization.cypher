@@ -1,5 +1,5 @@
 // An organisation, whatever its roles. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (organization:Entity {id: row.id})
 WITH row, organization, coalesce(organization.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

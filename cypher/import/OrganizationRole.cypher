@@ -1,5 +1,5 @@
 // What an organisation is, since when; kept as labels too, for speed. A venture is a company.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (organization:Organization {id: row.organization})
 MATCH (role:Role {id: row.role})
 WITH row, organization, role,

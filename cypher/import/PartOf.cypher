@@ -1,5 +1,5 @@
 // An organisation is part of another.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (part:Organization {id: row.part})
 MATCH (whole:Organization {id: row.whole})
 WITH row, part, whole,

@@ -1,5 +1,5 @@
 // How far a development has come; ranked. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (phase:Entity {id: row.id})
 WITH row, phase, coalesce(phase.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

@@ -1,5 +1,5 @@
 // What a company develops. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (asset:Entity {id: row.id})
 WITH row, asset, coalesce(asset.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

@@ -1,5 +1,5 @@
 // A public programme. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (programme:Entity {id: row.id})
 WITH row, programme, coalesce(programme.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

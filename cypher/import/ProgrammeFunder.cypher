@@ -1,5 +1,5 @@
 // Who pays for a programme.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (programme:Programme {id: row.programme})
 MATCH (organization:Organization {id: row.organization})
 WITH row, programme, organization,

@@ -1,5 +1,5 @@
 // A figure a programme is reported to have reached; never spread over seeds or hubs. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (outcome:Entity {id: row.id})
 WITH row, outcome, coalesce(outcome.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

@@ -1,5 +1,5 @@
 // A programme goes on in another.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (predecessor:Programme {id: row.predecessor})
 MATCH (successor:Programme {id: row.successor})
 WITH row, predecessor, successor,

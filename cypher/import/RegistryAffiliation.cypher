@@ -1,11 +1,11 @@
 // Companies whose names belong to one group may be affiliated: a guess, said as such. What the names no longer
 // suggest is taken back.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (company:Company {id: row.id})
 CALL (row, company) {
   OPTIONAL MATCH (company)-[gone:POSSIBLY_AFFILIATED_WITH]->(:Organization)
-  WHERE $source IN gone.sources AND gone.retracted > $today AND NOT gone.id IN row.stated
-  SET gone.retracted = $today
+  WHERE $in.source IN gone.sources AND gone.retracted > $in.today AND NOT gone.id IN row.stated
+  SET gone.retracted = $in.today
   RETURN count(gone) AS retracted
 }
 CALL (row, company) {

@@ -1,6 +1,6 @@
 // An organisation that sponsors registered studies, with its names as registered. One that data files describe keeps
 // its description and gets the names; it is known since its first study at the latest.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (organization:Entity {id: row.id})
 WITH row, organization, coalesce(organization.registryFingerprint <> row.fingerprint, true) AS written,
   coalesce(organization.sources <> row.sources, false) AS described

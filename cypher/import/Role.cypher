@@ -1,5 +1,5 @@
 // What an organisation can be. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (role:Entity {id: row.id})
 WITH row, role, coalesce(role.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

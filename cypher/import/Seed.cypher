@@ -1,5 +1,5 @@
 // A research seed that can be licensed. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (seed:Entity {id: row.id})
 WITH row, seed, coalesce(seed.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

@@ -1,5 +1,5 @@
 // What a seed is meant for, with the disease where it is known. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (indication:Entity {id: row.id})
 WITH row, indication, coalesce(indication.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

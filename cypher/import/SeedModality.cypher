@@ -1,5 +1,5 @@
 // What a seed is made of or works by.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (seed:Seed {id: row.seed})
 MATCH (modality:Modality {id: row.modality})
 WITH row, seed, modality,

@@ -1,5 +1,5 @@
 // Where a seed was invented, who owns it, who leads it: three different things.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (seed:Seed {id: row.seed})
 MATCH (organization:Organization {id: row.organization})
 WITH row, seed, organization,

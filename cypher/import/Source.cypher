@@ -1,5 +1,5 @@
 // Where facts come from. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (source:Entity {id: row.id})
 WITH row, source, coalesce(source.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

@@ -1,5 +1,5 @@
 // A venture came out of an organisation.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (venture:Organization {id: row.venture})
 MATCH (organization:Organization {id: row.organization})
 WITH row, venture, organization,

@@ -1,7 +1,7 @@
 // A registered study that is new or corrected, with all it states: a seed of academia with its indication and its
 // clinical collaborations, or an asset of a company. A corrected one takes back what it no longer states. All of a study
 // is written in one transaction or not at all.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (trial:Entity {id: row.id})
 WITH row, row.trial AS study, trial, trial.fingerprint AS before
 SET trial:Trial, trial += study {.titleEn, .registryIds, .phase, .trialKind, .studyType, .started, .conditions,
@@ -28,8 +28,8 @@ CALL (row, trial, before) {
   OPTIONAL MATCH (seed)<-[:ABOUT]-(deal:Deal)
   UNWIND [trial, tested, seed, deal] AS own
   MATCH (own)-[gone:TESTS|SPONSORED_BY|HAS_INDICATION|LED_BY|FOR|IN_PHASE|DEVELOPS|ABOUT|HAS_PARTY]-()
-  WHERE gone.retracted > $today AND NOT gone.id IN row.stated
-  SET gone.retracted = $today
+  WHERE gone.retracted > $in.today AND NOT gone.id IN row.stated
+  SET gone.retracted = $in.today
   RETURN count(DISTINCT gone) AS retracted
 }
 CALL (row, trial) {

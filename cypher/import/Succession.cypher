@@ -1,5 +1,5 @@
 // An organisation goes on as another.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (predecessor:Organization {id: row.predecessor})
 MATCH (successor:Organization {id: row.successor})
 WITH row, predecessor, successor,

@@ -1,5 +1,5 @@
 // A hub supports a seed.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (hub:Hub {id: row.hub})
 MATCH (seed:Seed {id: row.seed})
 WITH row, hub, seed,

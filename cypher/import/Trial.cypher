@@ -1,5 +1,5 @@
 // A trial in human beings. A row that is there already writes nothing.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MERGE (trial:Entity {id: row.id})
 WITH row, trial, coalesce(trial.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |

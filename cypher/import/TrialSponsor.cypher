@@ -1,5 +1,5 @@
 // Who answers for a trial.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (trial:Trial {id: row.trial})
 MATCH (organization:Organization {id: row.organization})
 WITH row, trial, organization,

@@ -1,5 +1,5 @@
 // A trial tests an indication of a seed, or an asset.
-UNWIND $rows AS row
+UNWIND $in.rows AS row
 MATCH (trial:Trial {id: row.trial})
 MATCH (tested:Entity {id: row.indication})
 WITH row, trial, tested,

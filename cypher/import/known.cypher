@@ -1,4 +1,4 @@
 // Which of these records exist, and what they are.
 MATCH (entity:Entity)
-WHERE entity.id IN $ids
+WHERE entity.id IN $in.ids
 RETURN entity.id AS id, [label IN labels(entity) WHERE label <> 'Entity'] AS labels

@@ -1,5 +1,5 @@
-// Takes links back: from today on they are no longer believed. With $retracted open, believes them again.
-UNWIND $elements AS element
+// Takes links back: from today on they are no longer believed. With $in.retracted open, believes them again.
+UNWIND $in.elements AS element
 MATCH ()-[link]->()
 WHERE elementId(link) = element
-SET link.retracted = $retracted
+SET link.retracted = $in.retracted

@@ -63,12 +63,12 @@ export function readCommand(given: readonly string[]): Command | undefined {
   }
   const tree = values["disease-ontology"];
   const references = tree === undefined ? undefined : places.pop();
-  checkPlaces(source, places);
   if (tree !== undefined && (source !== "mesh" || references === undefined || places.length === 0)) {
     throw new ImportError(
       "Expected mesh <file> --disease-ontology <do_tree.tsv> <do_to_mesh.tsv>, two files behind the option. --help shows it.",
     );
   }
+  checkPlaces(source, places);
   const ontology = tree !== undefined && references !== undefined ? { tree, references } : undefined;
   return { source, places, dryRun: values["dry-run"] ?? false, rejects: values.rejects, ontology };
 }

@@ -13,28 +13,40 @@ export function statement(path: string): string {
   return text;
 }
 
-/** Runs the statement of `cypher/<path>.cypher` in a transaction that writes. */
+/**
+ * Runs the statement of `cypher/<path>.cypher` in a transaction that writes. All values travel in one map, `$in`: a list of
+ * another length would otherwise be planned anew.
+ */
 export function write(graph: Graph, path: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
-  return graph.write({ text: statement(path), parameters, name: path, deadline: DEADLINE_MILLISECONDS });
+  return graph.write({
+    text: statement(path),
+    parameters: { in: parameters },
+    name: path,
+    deadline: DEADLINE_MILLISECONDS,
+  });
 }
 
 /** Runs the statement of `cypher/<path>.cypher` for reading. */
 export function read(graph: Graph, path: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
-  return graph.read({ text: statement(path), parameters, name: path, deadline: DEADLINE_MILLISECONDS });
+  return graph.read({
+    text: statement(path),
+    parameters: { in: parameters },
+    name: path,
+    deadline: DEADLINE_MILLISECONDS,
+  });
 }
 
 /** Makes the constraints and indexes that are not there yet, and waits until they answer. */
 export async function ensureConstraints(graph: Graph): Promise<void> {
-  const texts = statement("constraints")
-    .replace(/^\/\/.*$/gm, "")
-    .split(";");
-  for (const text of texts.map((each) => each.trim()).filter((each) => each !== "")) {
-    await graph.write({ text, parameters: {}, name: "constraints", deadline: DEADLINE_MILLISECONDS });
-  }
-  await graph.read({
-    text: "CALL db.awaitIndexes(120)",
-    parameters: {},
-    name: "constraints",
-    deadline: DEADLINE_MILLISECONDS,
-  });
+  const there = new Set((await read(graph, "import/indexes", {})).map(({ name }) => String(name)));
+  const wanted = statement("constraints")
+    .replaceAll(/^\/\/.*$/gm, "")
+    .split(";")
+    .map((text) => text.trim())
+    .filter((text) => text !== "" && !there.has(/(\w+) IF NOT EXISTS/.exec(text)?.[1] ?? ""));
+  if (wanted.length === 0) return;
+  const make = (text: string) =>
+    graph.write({ text, parameters: {}, name: "constraints", deadline: DEADLINE_MILLISECONDS });
+  await Promise.all(wanted.map(make));
+  await read(graph, "import/await-indexes", {});
 }

@@ -1,9 +1,9 @@
 // Company ACTIVE_IN disease: what it develops, focuses on or holds rights for, and one and two steps up the tree (closeness 1, 0.5, 0.25).
 MATCH (company:Company)
-WHERE company.id > $after
+WHERE company.id > $in.after
 WITH company
 ORDER BY company.id
-LIMIT $size
+LIMIT $in.size
 CALL (company) {
   CALL (company) {
     CALL (company) {
@@ -21,21 +21,24 @@ CALL (company) {
     CALL (disease) {
       RETURN disease AS end, 1.0 AS closeness
       UNION ALL
-      MATCH (disease)-[:IS_A]->(end:Disease)
+      MATCH (disease)-[rises:IS_A]->(end:Disease)
+      WHERE rises.retracted = date('9999-12-31')
       RETURN end, 0.5 AS closeness
       UNION ALL
-      MATCH (disease)-[:IS_A]->(:Disease)-[:IS_A]->(end:Disease)
+      MATCH (disease)-[rises:IS_A]->(:Disease)-[further:IS_A]->(end:Disease)
+      WHERE rises.retracted = date('9999-12-31') AND further.retracted = date('9999-12-31')
       RETURN end, 0.25 AS closeness
     }
     RETURN end, via, closeness, parts
   }
-  WITH company, end, via, max(closeness) AS closeness, head(collect(parts)) AS parts
-  WITH company, end, via, closeness, 'ACTIVE_IN|' + company.id + '|' + via + '|' + end.id AS id, provenance(parts) AS fact
+  WITH company, end, via, parts, max(closeness) AS closeness
+  WITH company, end, via, closeness, 'ACTIVE_IN|' + company.id + '|' + via + '|' + end.id +
+    reduce(path = '', part IN parts | path + '|' + right(part.id, 8)) AS id, provenance(parts) AS fact
   OPTIONAL MATCH (company)-[old:ACTIVE_IN {id: id}]->(end)
   WITH company, end, via, closeness, id, fact, old
-  WHERE old IS NULL OR old.fingerprint <> fact.fingerprint
+  WHERE old IS NULL OR old.fingerprint <> fact.fingerprint OR old.closeness <> closeness
   MERGE (company)-[link:ACTIVE_IN {id: id}]->(end)
   SET link += fact, link.via = via, link.closeness = closeness
   RETURN count(link) AS written
 }
-RETURN CASE WHEN count(company) = $size THEN max(company.id) END AS last, sum(written) AS changed
+RETURN CASE WHEN count(company) = $in.size THEN max(company.id) END AS last, sum(written) AS changed

@@ -1,9 +1,9 @@
 // Seed BASED_ON modality: its modalities and all wider ones.
 MATCH (seed:Seed)
-WHERE seed.id > $after
+WHERE seed.id > $in.after
 WITH seed
 ORDER BY seed.id
-LIMIT $size
+LIMIT $in.size
 CALL (seed) {
   CALL (seed) {
     MATCH (seed)-[has:HAS_MODALITY]->(modality:Modality)
@@ -18,8 +18,9 @@ CALL (seed) {
     }
     RETURN end, modality.id AS via, [has] AS parts
   }
-  WITH seed, end, via, head(collect(parts)) AS parts
-  WITH seed, end, via, 'BASED_ON|' + seed.id + '|' + via + '|' + end.id AS id, provenance(parts) AS fact
+  WITH DISTINCT seed, end, via, parts
+  WITH seed, end, via, 'BASED_ON|' + seed.id + '|' + via + '|' + end.id +
+    reduce(path = '', part IN parts | path + '|' + right(part.id, 8)) AS id, provenance(parts) AS fact
   OPTIONAL MATCH (seed)-[old:BASED_ON {id: id}]->(end)
   WITH seed, end, via, id, fact, old
   WHERE old IS NULL OR old.fingerprint <> fact.fingerprint
@@ -27,4 +28,4 @@ CALL (seed) {
   SET link += fact, link.via = via
   RETURN count(link) AS written
 }
-RETURN CASE WHEN count(seed) = $size THEN max(seed.id) END AS last, sum(written) AS changed
+RETURN CASE WHEN count(seed) = $in.size THEN max(seed.id) END AS last, sum(written) AS changed

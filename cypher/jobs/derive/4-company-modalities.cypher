@@ -1,9 +1,9 @@
 // Company EXPERIENCED_IN modality: of what it develops, focuses on or holds rights for, and all wider ones.
 MATCH (company:Company)
-WHERE company.id > $after
+WHERE company.id > $in.after
 WITH company
 ORDER BY company.id
-LIMIT $size
+LIMIT $in.size
 CALL (company) {
   CALL (company) {
     CALL (company) {
@@ -29,8 +29,9 @@ CALL (company) {
     }
     RETURN end, via, parts
   }
-  WITH company, end, via, head(collect(parts)) AS parts
-  WITH company, end, via, 'EXPERIENCED_IN|' + company.id + '|' + via + '|' + end.id AS id, provenance(parts) AS fact
+  WITH DISTINCT company, end, via, parts
+  WITH company, end, via, 'EXPERIENCED_IN|' + company.id + '|' + via + '|' + end.id +
+    reduce(path = '', part IN parts | path + '|' + right(part.id, 8)) AS id, provenance(parts) AS fact
   OPTIONAL MATCH (company)-[old:EXPERIENCED_IN {id: id}]->(end)
   WITH company, end, via, id, fact, old
   WHERE old IS NULL OR old.fingerprint <> fact.fingerprint
@@ -38,4 +39,4 @@ CALL (company) {
   SET link += fact, link.via = via
   RETURN count(link) AS written
 }
-RETURN CASE WHEN count(company) = $size THEN max(company.id) END AS last, sum(written) AS changed
+RETURN CASE WHEN count(company) = $in.size THEN max(company.id) END AS last, sum(written) AS changed

@@ -1,9 +1,9 @@
 // Institution COLLABORATED_WITH company: one link for each deal or funded project that both take part in.
 MATCH (company:Company)
-WHERE company.id > $after
+WHERE company.id > $in.after
 WITH company
 ORDER BY company.id
-LIMIT $size
+LIMIT $in.size
 CALL (company) {
   CALL (company) {
     MATCH (company)<-[mine:HAS_PARTY]-(deal:Deal)-[theirs:HAS_PARTY]->(institution:Organization)
@@ -14,8 +14,9 @@ CALL (company) {
     WHERE NOT institution:Company
     RETURN institution, award.id AS via, 'AWARD' AS kind, [mine, award, theirs] AS parts
   }
-  WITH company, institution, via, kind, head(collect(parts)) AS parts
-  WITH company, institution, via, kind, 'COLLABORATED_WITH|' + institution.id + '|' + via + '|' + company.id AS id, provenance(parts) AS fact
+  WITH DISTINCT company, institution, via, kind, parts
+  WITH company, institution, via, kind, 'COLLABORATED_WITH|' + institution.id + '|' + via + '|' + company.id +
+    reduce(path = '', part IN parts | path + '|' + right(part.id, 8)) AS id, provenance(parts) AS fact
   OPTIONAL MATCH (institution)-[old:COLLABORATED_WITH {id: id}]->(company)
   WITH company, institution, via, kind, id, fact, old
   WHERE old IS NULL OR old.fingerprint <> fact.fingerprint
@@ -23,4 +24,4 @@ CALL (company) {
   SET link += fact, link.via = via, link.kind = kind
   RETURN count(link) AS written
 }
-RETURN CASE WHEN count(company) = $size THEN max(company.id) END AS last, sum(written) AS changed
+RETURN CASE WHEN count(company) = $in.size THEN max(company.id) END AS last, sum(written) AS changed

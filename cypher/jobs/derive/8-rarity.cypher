@@ -1,13 +1,13 @@
 // Disease.rarity: 1 - ln(1 + n) / ln(1 + N), n of N seeds and companies at the disease or up to two steps below it. 0 means
 // everybody, 1 nobody. An information content scaled to 0..1 (Resnik 1995; Seco, Veale and Hayes 2004). Public facts only.
 MATCH (disease:Disease)
-WHERE disease.id > $after
+WHERE disease.id > $in.after
 WITH disease
 ORDER BY disease.id
-LIMIT $size
+LIMIT $in.size
 CALL (disease) {
   MATCH (disease)<-[link:AIMED_AT|ACTIVE_IN]-(one)
-  WHERE link.audience = 'PUBLIC'
+  WHERE link.audience = 'PUBLIC' AND link.retracted = date('9999-12-31')
   RETURN count(DISTINCT one) AS interested
 }
 WITH disease, interested, COUNT { (:Seed) } + COUNT { (:Company) } AS everybody
@@ -18,4 +18,4 @@ CALL (disease, rarity) {
   SET disease.rarity = rarity
   RETURN count(*) AS written
 }
-RETURN CASE WHEN count(disease) = $size THEN max(disease.id) END AS last, sum(written) AS changed
+RETURN CASE WHEN count(disease) = $in.size THEN max(disease.id) END AS last, sum(written) AS changed

@@ -1,0 +1,2 @@
+// Waits until all indexes answer.
+CALL db.awaitIndexes(240)
