@@ -1,10 +1,12 @@
 import type { AddressInfo } from "node:net";
+import type { FastifyInstance } from "fastify";
 import type { Config } from "./config.ts";
 import { writeArchive } from "./database/archive.ts";
 import { assemble } from "./database/assembly.ts";
 import type { Database } from "./database/open.ts";
 import { ensureWorld } from "./first-world.ts";
 import { openGraph } from "./graph.ts";
+import { readExamples } from "./page.ts";
 import { createServer } from "./server.ts";
 
 /** A server that answers. */
@@ -26,7 +28,9 @@ export async function serve(
     await app.listen({ host: config.host, port: config.port });
     tell(app.server.address(), task.say);
     const archived = database.kind === "started" ? archive(task) : Promise.resolve();
+    const warmed = warm(app, task.signal);
     const close = async (): Promise<void> => {
+      await warmed;
       await app.close();
       await graph.close();
       await archived;
@@ -50,7 +54,17 @@ async function archive(task: { say: (line: string) => void; signal: AbortSignal 
   }
 }
 
-const question = "{ seeds(first: 3) { edges { node { title } } } }";
+/** Asks the examples once, one after the other, so that no user waits for the database to plan them. */
+async function warm(app: FastifyInstance, signal: AbortSignal): Promise<void> {
+  for (const { query, variables } of readExamples()) {
+    if (signal.aborted) return;
+    const payload = { query, variables: variables === undefined ? {} : JSON.parse(variables) };
+    await app.inject({ method: "POST", url: "/graphql", payload });
+  }
+}
+
+const question =
+  "{ seeds(first: 1) { nodes { title licensees(first: 3) { nodes { score company { name } reasons { text } } } } } }";
 
 function tell(address: string | AddressInfo | null, say: (line: string) => void): void {
   if (address === null || typeof address === "string") return;
