@@ -1,170 +1,163 @@
 import assert from "node:assert/strict";
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { before, describe, test } from "node:test";
+import { test } from "node:test";
 import { parse } from "csv-parse/sync";
 import { copyOfData, emptyImportWorld, type ImportWorld, manyTrials, TREE, TRIALS } from "./imports.ts";
 
-let world: ImportWorld;
+const FAULTY = [
+  [
+    "NCT90000001,2010-01-01,X,OTHER,Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date",
+    "study_id",
+    "Line 2 has this study already",
+  ],
+  ["NCT123,2010-01-01,X,OTHER,Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date", "study_id", "it has eight digits"],
+  [",2010-01-01,X,OTHER,Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date", "study_id", "Fill in study_id"],
+  [
+    "NCT91000001,2010-02-30,X,OTHER,Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date",
+    "start_date",
+    "Write the value in this form",
+  ],
+  ["NCT91000002,,X,OTHER,Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date", "start_date", "Fill in start_date"],
+  [
+    "NCT91000003,2010-01-01,X,ACADEMIA,Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date",
+    "lead_class",
+    "Write one of these codes",
+  ],
+  [
+    "NCT91000004,2010-01-01,X,OTHER,Breast Cancer,Drug,,Phase 9,Title,,,,,,,start_date",
+    "phase",
+    "Write one of these codes",
+  ],
+  [
+    "NCT91000005,2010-01-01,X,OTHER,Breast Cancer,Pills,,Phase 1,Title,,,,,,,start_date",
+    "intervention_types",
+    "Write one of these codes",
+  ],
+  ["NCT91000006,2010-01-01,X,OTHER,Breast Cancer,Drug,,Phase 1,,,,,,,,start_date", "title", "Fill in title"],
+  ["NCT91000007,2010-01-01,X,OTHER,Breast Cancer", "", "double quotes"],
+  ['NCT91000008,2010-01-01,X,OTHER,"Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date', "", "double quotes"],
+] as const;
 
-describe("faults in what is imported", () => {
-  before(async () => {
-    world = await emptyImportWorld();
-  });
+/** The invented studies with one faulty line behind each of the first ones; gives the folder and all lines. */
+function withFaults(world: ImportWorld): { folder: string; lines: string[] } {
+  const folder = manyTrials(world.folder(), 1);
+  const path = join(folder, "all_studies.csv");
+  const [header = "", ...good] = readFileSync(path, "utf8").trimEnd().split("\n");
+  const mixed = good.flatMap((line, index) => [line, ...FAULTY.slice(index, index + 1).map(([text]) => text)]);
+  const lines = [header, ...mixed];
+  writeFileSync(path, lines.join("\n"));
+  appendFileSync(join(folder, "all_sponsors.csv"), "NCT99999999,lead,OTHER,Nobody's Institute,nobodys institute,\n");
+  return { folder, lines };
+}
 
-  const FAULTY = [
-    [
-      "NCT90000001,2010-01-01,X,OTHER,Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date",
-      "study_id",
-      "Line 2 has this study already",
-    ],
-    ["NCT123,2010-01-01,X,OTHER,Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date", "study_id", "it has eight digits"],
-    [",2010-01-01,X,OTHER,Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date", "study_id", "Fill in study_id"],
-    [
-      "NCT91000001,2010-02-30,X,OTHER,Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date",
-      "start_date",
-      "Write the value in this form",
-    ],
-    ["NCT91000002,,X,OTHER,Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date", "start_date", "Fill in start_date"],
-    [
-      "NCT91000003,2010-01-01,X,ACADEMIA,Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date",
-      "lead_class",
-      "Write one of these codes",
-    ],
-    [
-      "NCT91000004,2010-01-01,X,OTHER,Breast Cancer,Drug,,Phase 9,Title,,,,,,,start_date",
-      "phase",
-      "Write one of these codes",
-    ],
-    [
-      "NCT91000005,2010-01-01,X,OTHER,Breast Cancer,Pills,,Phase 1,Title,,,,,,,start_date",
-      "intervention_types",
-      "Write one of these codes",
-    ],
-    ["NCT91000006,2010-01-01,X,OTHER,Breast Cancer,Drug,,Phase 1,,,,,,,,start_date", "title", "Fill in title"],
-    ["NCT91000007,2010-01-01,X,OTHER,Breast Cancer", "", "double quotes"],
-    ['NCT91000008,2010-01-01,X,OTHER,"Breast Cancer,Drug,,Phase 1,Title,,,,,,,start_date', "", "double quotes"],
+test("eleven different faults in a file are each named with line and cure, and all good rows are in", async () => {
+  const world = await emptyImportWorld();
+  const { folder, lines } = withFaults(world);
+  await world.run(["mesh", TREE]);
+  const rejects = join(folder, "rejects.csv");
+  const run = await world.run(["trials", folder, "--rejects", rejects]);
+  assert.equal(run.code, 0, run.messages);
+  const [trials] = await world.read("MATCH (trial:Trial) RETURN count(trial) AS count");
+  assert.equal(trials?.count, 40);
+  assert.match(run.table, /12 rows were skipped/);
+  assert.match(run.table, /broken line +2/);
+  assert.match(run.table, /unknown reference +1/);
+  const kept: Record<string, string>[] = parse(readFileSync(rejects, "utf8"), { columns: true });
+  for (const [text, column, cure] of FAULTY) {
+    const line = String(lines.indexOf(text) + 1);
+    const found = kept.find((row) => row.file === "all_studies.csv" && row.line === line);
+    assert.ok(found, `line ${line} is kept`);
+    assert.deepEqual([found.column, found.row], [column, text]);
+    assert.ok(found.cure?.includes(cure), `${found.cure} says ${cure}`);
+  }
+});
+
+test("rows of data files without source, certainty or a day, with unknown references or in the wrong layer, do not enter", async () => {
+  const world = await emptyImportWorld();
+  const data = copyOfData(world.folder());
+  rmSync(join(data, "synthetic"), { recursive: true, force: true });
+  const rows = [
+    ["organization:bad-1,悪い,,,JP,,,,,,,,,VERIFIED", "no source"],
+    ["organization:bad-2,悪い,,,JP,,,,,,,,source:report,", "no certainty"],
+    ["organization:bad-3,悪い,,,JP,,,,,,2019,,source:no-such,VERIFIED", "unknown reference"],
+    ["organization:bad-4,悪い,,,JP,,,,,,,,source:report,SYNTHETIC", "wrong layer"],
+    ["organization:bad-5,悪い,,,JP,,,,,,never,,source:report,VERIFIED", "not understood"],
+    ["organization:bad-6,悪い,,,JP,,,,,,,SECRET,source:report,VERIFIED", "not in the vocabulary"],
   ] as const;
+  const path = join(data, "organizations.csv");
+  const header = readFileSync(path, "utf8").split("\n")[0];
+  assert.equal(
+    header,
+    "id,name_ja,name_en,legal_form,country,prefecture,city,corporate_number,ror_ids,securities_code,known,audience,sources,certainty",
+  );
+  appendFileSync(path, `${rows.map(([row]) => row).join("\n")}\n`);
+  const rejects = join(data, "..", "rejects.csv");
+  const run = await world.run(["demo", data, "--rejects", rejects]);
+  assert.equal(run.code, 0, run.messages);
+  const kept: Record<string, string>[] = parse(readFileSync(rejects, "utf8"), { columns: true });
+  assert.deepEqual(
+    kept.map((row) => [row.row, row.reason]).sort(),
+    rows.map((row) => [...row]),
+  );
+  const [bad] = await world.read(
+    "MATCH (o:Organization) WHERE o.id STARTS WITH 'organization:bad' RETURN count(o) AS count",
+  );
+  assert.equal(bad?.count, 0);
+});
 
-  /** The invented studies with one faulty line behind each of the first ones; gives the folder and all lines. */
-  function withFaults(): { folder: string; lines: string[] } {
+test("a missing file or column and a wrong encoding stop before anything is written, with what cures it", async () => {
+  const world = await emptyImportWorld();
+  const cases: [spoil: (folder: string) => void, message: RegExp][] = [
+    [(folder) => rmSync(join(folder, "all_sponsors.csv")), /Expected the file .*all_sponsors\.csv, found none/],
+    [
+      (folder) => spoil(join(folder, "all_sponsors.csv"), (text) => text.replace("company_norm", "company")),
+      /all_sponsors\.csv: expected the columns .*company_norm is missing.*Add or rename the column/,
+    ],
+    [
+      (folder) =>
+        spoil(join(folder, "all_studies.csv"), (text) =>
+          Buffer.from(text.replace("Invented study 3", "Étude 3"), "latin1"),
+        ),
+      /all_studies\.csv: expected text in UTF-8, found other bytes in line 4\. Save the file as UTF-8/,
+    ],
+    [
+      (folder) => spoil(join(folder, "all_studies.csv"), (text) => Buffer.from(`\ufeff${text}`, "utf16le")),
+      /all_studies\.csv: expected text in UTF-8/,
+    ],
+    [(folder) => writeFileSync(join(folder, "all_studies.csv"), ""), /the file is empty/],
+  ];
+  for (const [ruin, message] of cases) {
     const folder = manyTrials(world.folder(), 1);
-    const path = join(folder, "all_studies.csv");
-    const [header = "", ...good] = readFileSync(path, "utf8").trimEnd().split("\n");
-    const mixed = good.flatMap((line, index) => [line, ...FAULTY.slice(index, index + 1).map(([text]) => text)]);
-    const lines = [header, ...mixed];
-    writeFileSync(path, lines.join("\n"));
-    appendFileSync(join(folder, "all_sponsors.csv"), "NCT99999999,lead,OTHER,Nobody's Institute,nobodys institute,\n");
-    return { folder, lines };
-  }
-
-  test("eleven different faults in a file are each named with line and cure, and all good rows are in", async () => {
-    const { folder, lines } = withFaults();
-    await world.run(["mesh", TREE]);
-    const rejects = join(folder, "rejects.csv");
-    const run = await world.run(["trials", folder, "--rejects", rejects]);
-    assert.equal(run.code, 0, run.messages);
-    const [trials] = await world.read("MATCH (trial:Trial) RETURN count(trial) AS count");
-    assert.equal(trials?.count, 40);
-    assert.match(run.table, /12 rows were skipped/);
-    assert.match(run.table, /broken line +2/);
-    assert.match(run.table, /unknown reference +1/);
-    const kept: Record<string, string>[] = parse(readFileSync(rejects, "utf8"), { columns: true });
-    for (const [text, column, cure] of FAULTY) {
-      const line = String(lines.indexOf(text) + 1);
-      const found = kept.find((row) => row.file === "all_studies.csv" && row.line === line);
-      assert.ok(found, `line ${line} is kept`);
-      assert.deepEqual([found.column, found.row], [column, text]);
-      assert.ok(found.cure?.includes(cure), `${found.cure} says ${cure}`);
-    }
-  });
-
-  test("rows of data files without source, certainty or a day, with unknown references or in the wrong layer, do not enter", async () => {
-    await world.wipe();
-    const data = copyOfData(world.folder());
-    rmSync(join(data, "synthetic"), { recursive: true, force: true });
-    const rows = [
-      ["organization:bad-1,悪い,,,JP,,,,,,,,,VERIFIED", "no source"],
-      ["organization:bad-2,悪い,,,JP,,,,,,,,source:report,", "no certainty"],
-      ["organization:bad-3,悪い,,,JP,,,,,,2019,,source:no-such,VERIFIED", "unknown reference"],
-      ["organization:bad-4,悪い,,,JP,,,,,,,,source:report,SYNTHETIC", "wrong layer"],
-      ["organization:bad-5,悪い,,,JP,,,,,,never,,source:report,VERIFIED", "not understood"],
-      ["organization:bad-6,悪い,,,JP,,,,,,,SECRET,source:report,VERIFIED", "not in the vocabulary"],
-    ] as const;
-    const path = join(data, "organizations.csv");
-    const header = readFileSync(path, "utf8").split("\n")[0];
-    assert.equal(
-      header,
-      "id,name_ja,name_en,legal_form,country,prefecture,city,corporate_number,ror_ids,securities_code,known,audience,sources,certainty",
-    );
-    appendFileSync(path, `${rows.map(([row]) => row).join("\n")}\n`);
-    const rejects = join(data, "..", "rejects.csv");
-    const run = await world.run(["demo", data, "--rejects", rejects]);
-    assert.equal(run.code, 0, run.messages);
-    const kept: Record<string, string>[] = parse(readFileSync(rejects, "utf8"), { columns: true });
-    assert.deepEqual(
-      kept.map((row) => [row.row, row.reason]).sort(),
-      rows.map((row) => [...row]),
-    );
-    const [bad] = await world.read(
-      "MATCH (o:Organization) WHERE o.id STARTS WITH 'organization:bad' RETURN count(o) AS count",
-    );
-    assert.equal(bad?.count, 0);
-  });
-
-  test("a missing file or column and a wrong encoding stop before anything is written, with what cures it", async () => {
-    await world.wipe();
-    const cases: [spoil: (folder: string) => void, message: RegExp][] = [
-      [(folder) => rmSync(join(folder, "all_sponsors.csv")), /Expected the file .*all_sponsors\.csv, found none/],
-      [
-        (folder) => spoil(join(folder, "all_sponsors.csv"), (text) => text.replace("company_norm", "company")),
-        /all_sponsors\.csv: expected the columns .*company_norm is missing.*Add or rename the column/,
-      ],
-      [
-        (folder) =>
-          spoil(join(folder, "all_studies.csv"), (text) =>
-            Buffer.from(text.replace("Invented study 3", "Étude 3"), "latin1"),
-          ),
-        /all_studies\.csv: expected text in UTF-8, found other bytes in line 4\. Save the file as UTF-8/,
-      ],
-      [
-        (folder) => spoil(join(folder, "all_studies.csv"), (text) => Buffer.from(`\ufeff${text}`, "utf16le")),
-        /all_studies\.csv: expected text in UTF-8/,
-      ],
-      [(folder) => writeFileSync(join(folder, "all_studies.csv"), ""), /the file is empty/],
-    ];
-    for (const [ruin, message] of cases) {
-      const folder = manyTrials(world.folder(), 1);
-      ruin(folder);
-      const run = await world.run(["trials", folder]);
-      assert.equal(run.code, 1);
-      assert.match(run.messages, message);
-      assert.doesNotMatch(run.messages, /\n {4}at /, "no stack");
-      assert.deepEqual([...(await world.read("MATCH (n) RETURN n LIMIT 1"))], [], "nothing was written");
-    }
-  });
-
-  function spoil(path: string, change: (text: string) => string | Buffer): void {
-    writeFileSync(path, change(readFileSync(path, "utf8")));
-  }
-
-  test("a byte order mark and line ends of another system are read as well", async () => {
-    await world.wipe();
-    const folder = manyTrials(world.folder(), 1);
-    for (const file of ["all_studies.csv", "all_sponsors.csv"])
-      spoil(join(folder, file), (text) => `\ufeff${text.replaceAll("\n", "\r\n")}`);
+    ruin(folder);
     const run = await world.run(["trials", folder]);
-    assert.match(run.table, /studies +40 +0 +0 +0/);
-    assert.match(run.table, /The tree of diseases was not imported.*Run npm run import -- mesh <file>/);
-  });
+    assert.equal(run.code, 1);
+    assert.match(run.messages, message);
+    assert.doesNotMatch(run.messages, /\n {4}at /, "no stack");
+    assert.deepEqual([...(await world.read("MATCH (n) RETURN n LIMIT 1"))], [], "nothing was written");
+  }
+});
 
-  test("a dry run checks and counts, and writes nothing", async () => {
-    await world.wipe();
-    for (const words of [["trials", TRIALS], ["mesh", TREE], ["demo"]]) {
-      const run = await world.run([...words, "--dry-run"]);
-      assert.equal(run.code, 0, run.messages);
-      assert.match(run.table, /Dry run: nothing was written/);
-      assert.deepEqual([...(await world.read("MATCH (n) RETURN n LIMIT 1"))], []);
-    }
-  });
+function spoil(path: string, change: (text: string) => string | Buffer): void {
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+}
+
+test("a byte order mark and line ends of another system are read as well", async () => {
+  const world = await emptyImportWorld();
+  const folder = manyTrials(world.folder(), 1);
+  for (const file of ["all_studies.csv", "all_sponsors.csv"])
+    spoil(join(folder, file), (text) => `\ufeff${text.replaceAll("\n", "\r\n")}`);
+  const run = await world.run(["trials", folder]);
+  assert.match(run.table, /studies +40 +0 +0 +0/);
+  assert.match(run.table, /The tree of diseases was not imported.*Run npm run import -- mesh <file>/);
+});
+
+test("a dry run checks and counts, and writes nothing", async () => {
+  const world = await emptyImportWorld();
+  for (const words of [["trials", TRIALS], ["mesh", TREE], ["demo"]]) {
+    const run = await world.run([...words, "--dry-run"]);
+    assert.equal(run.code, 0, run.messages);
+    assert.match(run.table, /Dry run: nothing was written/);
+    assert.deepEqual([...(await world.read("MATCH (n) RETURN n LIMIT 1"))], []);
+  }
 });
