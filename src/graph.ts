@@ -51,7 +51,8 @@ export function openGraph(connection: Connection, options: { deadline: number })
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 24,
-    connectionAcquisitionTimeout: 4000,
+    // A question waits no longer for a connection than it may take itself.
+    connectionAcquisitionTimeout: options.deadline,
     connectionTimeout: 4000,
     maxTransactionRetryTime: 5000,
     telemetryDisabled: true,
