@@ -1,12 +1,10 @@
 import { spawn } from "node:child_process";
-import { globSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { globSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readConfig } from "../src/config.ts";
-import { type Database, openDatabase } from "../src/database/open.ts";
+import type { Database } from "../src/database/open.ts";
 import { Refusal } from "../src/refusal.ts";
 import { settings } from "../src/settings.ts";
+import { withOwnDatabase } from "./own-database.ts";
 import { loadWorld } from "./world.ts";
 
 const help = `npm test [-- <file> …]
@@ -85,30 +83,9 @@ async function runTests(given: readonly string[], database: Database): Promise<n
 }
 
 async function main(given: readonly string[]): Promise<number> {
-  const home = mkdtempSync(join(tmpdir(), "hashi-test-"));
-  const stopping = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"])
-    process.on(name, () => stopping.abort(new Refusal("The tests were stopped.")));
-  const config = readConfig({ HASHI_HOME: home }, root);
-  const opening = openDatabase(config, {
-    program: "npm test",
-    attach: false,
-    progress: console.log,
-    signal: stopping.signal,
-  });
-  // Its failure is told where it is awaited, behind the checks.
-  opening.catch(() => {});
-  // Ends what is being asked or loaded, too.
-  stopping.signal.addEventListener("abort", () => void opening.then((database) => database.close()));
-  try {
-    return (await check(given)) ? await runTests(given, await opening) : 1;
-  } finally {
-    await opening.then(
-      (database) => database.close(),
-      () => {},
-    );
-    rmSync(home, { recursive: true, force: true });
-  }
+  return withOwnDatabase("npm test", stopping.signal, async (opening) =>
+    (await check(given)) ? runTests(given, await opening) : 1,
+  );
 }
 
 const given = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { compareRandomOperations, type Tally } from "../property.ts";
 const help = `node test/verify/property.ts [--operations <count>] [--seed <number>] [--minutes <most>]
 
 Compares random operations with the naive executor, each asked by every viewer and on four days, and writes what it
-saw to docs/verify/. Needs NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD of a database that holds the demo world.
+saw to docs/verify/. An embedded Neo4j of its own holds the demo world.
 `;
 
 interface Wanted {
@@ -56,7 +56,7 @@ function reportOf(wanted: Wanted, tally: Tally, seconds: number): string {
     `# Random operations against the naive executor, ${new Date().toISOString().slice(0, 10)}`,
     "",
     `Seed ${wanted.seed}, at most ${wanted.operations} operations in ${wanted.minutes} minutes; each was asked by both viewers on four days. It took ${Math.round(seconds)} s.`,
-    `The same again: \`node test/verify/property.ts --seed ${wanted.seed} --operations ${wanted.operations}\`.`,
+    `The same again: \`npm run verify -- --seed ${wanted.seed} --operations ${wanted.operations}\`.`,
     "",
     "| what | how many |",
     "|---|---:|",

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readConfig } from "../src/config.ts";
+import { type Database, openDatabase } from "../src/database/open.ts";
+
+/**
+ * Gives `work` an embedded Neo4j of its own that is starting, in a folder that is removed afterwards. When `signal` fires
+ * the database ends, and with it what is being asked or loaded.
+ */
+export async function withOwnDatabase<T>(
+  program: string,
+  signal: AbortSignal,
+  work: (opening: Promise<Database>) => Promise<T>,
+): Promise<T> {
+  const home = mkdtempSync(join(tmpdir(), "hashi-test-"));
+  const config = readConfig({ HASHI_HOME: home }, join(import.meta.dirname, ".."));
+  const opening = openDatabase(config, { program, attach: false, progress: console.log, signal });
+  const close = (): Promise<void> => opening.then((database) => database.close()).catch(() => {});
+  signal.addEventListener("abort", () => void close(), { once: true });
+  try {
+    return await work(opening);
+  } finally {
+    await close();
+    rmSync(home, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,17 @@
+import { withOwnDatabase } from "../own-database.ts";
+import { loadWorld } from "../world.ts";
+
+// What `npm run verify` runs: the long comparison, on an embedded Neo4j of its own that holds the demo world.
+const stopping = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"])
+  process.on(name, () => stopping.abort(new Error("The verification was stopped.")));
+
+if (process.argv.includes("--help")) await import("./property.ts");
+else
+  await withOwnDatabase("npm run verify", stopping.signal, async (opening) => {
+    const database = await opening;
+    await loadWorld(database);
+    const { uri, user, password } = database;
+    Object.assign(process.env, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+    await import("./property.ts");
+  });
