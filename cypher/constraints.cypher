@@ -35,9 +35,9 @@ CREATE CONSTRAINT consultancy_id IF NOT EXISTS FOR (n:Consultancy) REQUIRE n.id 
 
 // Words: cjk cuts Japanese into pairs of characters, standard-folding reads Latin letters without their accents.
 CREATE FULLTEXT INDEX search_cjk IF NOT EXISTS FOR (n:Entity)
-ON EACH [n.nameJa, n.nameEn, n.titleJa, n.titleEn, n.summaryJa, n.summaryEn, n.textJa, n.textEn, n.text, n.conditions, n.keywords, n.code]
+ON EACH [n.nameJa, n.nameEn, n.titleJa, n.titleEn, n.summaryJa, n.summaryEn, n.textJa, n.textEn, n.text, n.synonyms, n.conditions, n.keywords, n.code]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false } };
 // The properties stand in another order here: Neo4j takes a second index on the same list for the first and makes none.
 CREATE FULLTEXT INDEX search_folding IF NOT EXISTS FOR (n:Entity)
-ON EACH [n.nameEn, n.nameJa, n.titleEn, n.titleJa, n.summaryEn, n.summaryJa, n.textEn, n.textJa, n.text, n.conditions, n.keywords, n.code]
+ON EACH [n.nameEn, n.nameJa, n.titleEn, n.titleJa, n.summaryEn, n.summaryJa, n.textEn, n.textJa, n.text, n.synonyms, n.conditions, n.keywords, n.code]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false } };
