@@ -54,17 +54,17 @@ async function archive(task: { say: (line: string) => void; signal: AbortSignal 
   }
 }
 
-/** Asks the examples once, one after the other, so that no user waits for the database to plan them. */
+const question =
+  "{ seeds(first: 1) { nodes { title licensees(first: 3) { nodes { score company { name } reasons { text } } } } } }";
+
+/** Asks the question printed and the examples once, one after the other, so that no user waits for the database to plan them. */
 async function warm(app: FastifyInstance, signal: AbortSignal): Promise<void> {
-  for (const { query, variables } of readExamples()) {
+  for (const { query, variables } of [{ query: question, variables: undefined }, ...readExamples()]) {
     if (signal.aborted) return;
     const payload = { query, variables: variables === undefined ? {} : JSON.parse(variables) };
     await app.inject({ method: "POST", url: "/graphql", payload });
   }
 }
-
-const question =
-  "{ seeds(first: 1) { nodes { title licensees(first: 3) { nodes { score company { name } reasons { text } } } } } }";
 
 function tell(address: string | AddressInfo | null, say: (line: string) => void): void {
   if (address === null || typeof address === "string") return;
