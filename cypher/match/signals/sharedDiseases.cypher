@@ -12,6 +12,6 @@ WITH
   sum(share) AS shared,
   count(*) AS diseases,
   collect(disease.id)[..3] + collect(DISTINCT via)[..2] AS evidence,
-  collect(disease.nameJa)[..3] AS namesJa,
-  collect(disease.nameEn)[..3] AS namesEn
+  collect(coalesce(disease.nameJa, disease.nameEn))[..3] AS namesJa,
+  collect(coalesce(disease.nameEn, disease.nameJa))[..3] AS namesEn
 RETURN 1.0 - exp(- shared / 1.5) AS strength, evidence, {count: diseases, namesJa: namesJa, namesEn: namesEn} AS detail
