@@ -1,11 +1,16 @@
 // The seeds that the company could license, the best first; the same score as seen from the seed.
 WITH organization AS company
 WHERE company:Company
-CALL (company) {
-  signals()
+MATCH (seed:Seed)
+WHERE seed.kind = $kind AND seed.id >= '' AND visible(seed)
+CALL (seed, company) {
+  CALL (seed, company) {
+    signals()
+  }
+  RETURN collect({signal: signal, strength: strength, evidence: evidence, detail: detail}) AS found
 }
-WITH seed, company, collect({signal: signal, strength: strength, evidence: evidence, detail: detail}) AS found
-WHERE seed.kind = $kind
+WITH seed, company, found
+WHERE size(found) > 0
 CALL (seed, company) {
   CALL (seed, company) {
     gates()

@@ -27,4 +27,4 @@ WHERE
       WHERE current(origin) AND visible(organization)
     })
 RETURN seed
-ORDER BY seed.id
+ORDER BY seed.kind, seed.id

@@ -33,6 +33,9 @@ CREATE CONSTRAINT regulator_id IF NOT EXISTS FOR (n:Regulator) REQUIRE n.id IS U
 CREATE CONSTRAINT investor_id IF NOT EXISTS FOR (n:Investor) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT consultancy_id IF NOT EXISTS FOR (n:Consultancy) REQUIRE n.id IS UNIQUE;
 
+// Lists of seeds of one kind, in the order of their ids.
+CREATE INDEX seed_kind_id IF NOT EXISTS FOR (n:Seed) ON (n.kind, n.id);
+
 // Words: cjk cuts Japanese into pairs of characters, standard-folding reads Latin letters without their accents.
 CREATE FULLTEXT INDEX search_cjk IF NOT EXISTS FOR (n:Entity)
 ON EACH [n.nameJa, n.nameEn, n.titleJa, n.titleEn, n.summaryJa, n.summaryEn, n.textJa, n.textEn, n.text, n.synonyms, n.conditions, n.keywords, n.code]
