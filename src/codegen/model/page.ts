@@ -98,7 +98,10 @@ function indexSection({ constraints }: Ground): string {
         .replaceAll(/\w+\.(\w+)/g, "`$1`")
         .trim()} |`,
   );
-  return `## Keys and indexes\n\nUnique, each with an index: ${ids}.
+  const ordered = [...constraints.matchAll(/CREATE INDEX \w+[^;]*?FOR \(n:(\w+)\) ON \(([^)]*)\)/g)].map(
+    ([, label, keys]) => `\`:${label}(${(keys ?? "").replaceAll("n.", "").replaceAll(" ", "")})\``,
+  );
+  return `## Keys and indexes\n\nUnique, each with an index: ${ids}. For ordered lists: ${ordered.join(", ")}.
 
 | full-text index over :Entity | analyzer | properties |\n|---|---|---|\n${rows.join("\n")}`;
 }
