@@ -1,11 +1,12 @@
 import type { Derive } from "./compose/parameters.ts";
-import { matchParameters } from "./match.ts";
+import { countryCode, matchParameters } from "./match.ts";
 
 /** Parameters of bodies that are more than an argument of their name, by coordinate and parameter. */
 export const derived: Readonly<Record<string, Derive>> = {
   ...matchParameters("Seed.licensees"),
   ...matchParameters("Organization.seeds"),
   ...matchParameters("Query.match"),
+  "Seed.excluded.territory": ({ territory }) => countryCode(String(territory)),
   "Query.search.text": (values) => everyWord(String(values.text)),
   "Query.search.labels": ({ types }) =>
     Array.isArray(types) ? types.map((type) => LABELS[String(type)] ?? "Seed") : [],

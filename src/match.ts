@@ -1,4 +1,6 @@
+import { GraphQLError } from "graphql";
 import type { Derive } from "./compose/parameters.ts";
+import { countryName } from "./country.ts";
 import type { Signal } from "./gen/match.ts";
 import { PROFILES } from "./weights.ts";
 
@@ -8,6 +10,7 @@ type Arguments = Parameters<Derive>[0];
 /** The parameters of a ranking body, all from one table of weights: see `cypher/match/score.cypher`. */
 export function matchParameters(coordinate: string): Record<string, Derive> {
   return {
+    [`${coordinate}.territory`]: ({ territory }) => countryCode(String(territory)),
     [`${coordinate}.weights`]: (values) => Object.fromEntries(weightsOf(values)),
     [`${coordinate}.neutrals`]: (values) =>
       Object.fromEntries(weightsOf(values).map(([signal]) => [signal, neutralOf(values, signal)])),
@@ -33,4 +36,12 @@ function weightsOf(values: Arguments): [Signal, number][] {
 
 function neutralOf(values: Arguments, signal: Signal): number {
   return profileOf(values)[signal].neutral;
+}
+
+/** The code of a country that exists, in capitals; anything else would quietly find no grant. */
+export function countryCode(given: string): string {
+  const code = given.normalize("NFKC").trim().toUpperCase();
+  if (countryName(code, "EN") !== undefined) return code;
+  const message = `territory: expected the code of a country (ISO 3166-1 alpha-2) such as JP or US, given "${given}".`;
+  throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 }

@@ -81,7 +81,9 @@ function orMissing(value: unknown, info: GraphQLResolveInfo, args: Readonly<Reco
   if (value !== null || isNonNullType(info.returnType)) return value;
   const asked = info.parentType
     .getFields()
-    [info.fieldName]?.args.filter((each) => getNamedType(each.type).name === "ID");
+    [info.fieldName]?.args.filter(
+      (each) => getNamedType(each.type).name === "ID" && typeof args[each.name] === "string",
+    );
   return missing(info, (asked ?? []).map(({ name }) => `${name} "${String(args[name])}"`).join(", "));
 }
 

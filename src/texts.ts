@@ -1,3 +1,4 @@
+import { countryName } from "./country.ts";
 import type { Gate, Signal } from "./gen/match.ts";
 
 /** What a signal or gate found out, as its file returns it. */
@@ -65,8 +66,8 @@ export const UNKNOWN: Sentence = {
 /** What each rule says. */
 export const EXCLUSIONS: Readonly<Record<Gate, (detail: Detail) => Sentence>> = {
   rightsTaken: (detail) => ({
-    ja: `${String(detail.territory)}での独占的な権利は第三者に許諾済みのため候補外です(${String(detail.titleJa ?? detail.titleEn ?? "契約名の記録なし")})。`,
-    en: `Exclusive rights in ${String(detail.territory)} are already granted to somebody else (${String(detail.titleEn ?? detail.titleJa ?? "deal without a title")}).`,
+    ja: `${countryName(String(detail.territory), "JA") ?? String(detail.territory)}における独占的な権利は第三者に許諾済みのため候補外です(${String(detail.titleJa ?? detail.titleEn ?? "契約名の記録なし")})。`,
+    en: `Exclusive rights for ${countryName(String(detail.territory), "EN") ?? String(detail.territory)} are already granted to somebody else (${String(detail.titleEn ?? detail.titleJa ?? "deal without a title")}).`,
   }),
   licensorItself: (detail) => ({
     ja: `${name(detail, "Ja")}は本シーズの権利者または創出者であるため候補外です。`,

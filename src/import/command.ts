@@ -45,6 +45,12 @@ Options
                    the file when they are called *do_tree.tsv and *do_to_mesh.tsv
   --help           this text
 
+Columns of trials (lists with |, more columns do no harm; codes as the registry AACT writes them, e.g. Phase 1, Drug)
+  all_studies.csv  study_id, start_date, lead_sponsor, lead_class, conditions, intervention_types, phase, title,
+                   study_type, keywords
+  all_sponsors.csv study_id, lead_or_collaborator, agency_class, name, company_norm (one name a company),
+                   company_group (companies that may belong together); the lead stands here too
+
 Import mesh before trials: without the tree of diseases the conditions of the studies stay text.
 An import can be run again at any time: what is there already is left alone, and an import that was
 stopped halfway is completed. The database is that of HASHI_HOME, or the server of NEO4J_URI; when it is not
