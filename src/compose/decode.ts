@@ -1,6 +1,7 @@
 import { encodeCursor } from "./cursor.ts";
 import { listName, type Prepared, pageOf } from "./parameters.ts";
 import type { ConnectionShape, Plan, Shape } from "./plan.ts";
+import { LEAF } from "./value.ts";
 
 /** An open end of a period in the store; the API says null. */
 const OPEN_ENDS = new Set(["0001-01-01", "9999-12-31"]);
@@ -81,8 +82,6 @@ function readConnection(shape: ConnectionShape, request: Request, [rows, total]:
     totalCount: total,
   };
 }
-
-const LEAF: Shape = { kind: "leaf" };
 
 function asList(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new Error(`Expected a list from the graph, got ${typeof value}.`);
