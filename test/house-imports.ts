@@ -34,13 +34,13 @@ export const MAY: readonly { readonly who: RegExp; readonly may: RegExp; readonl
 export const ONLY: readonly { readonly what: RegExp; readonly by: RegExp; readonly why: string }[] = [
   {
     what: /^neo4j-driver$/,
-    by: /^(src\/graph\.ts|src\/database\/(archive|reach)\.ts|src\/gen\/|test\/plans\.ts)/,
+    by: /^(src\/graph\.ts|src\/database\/(archive|reach)\.ts|src\/gen\/|test\/plans\.ts|bench\/(peer\/|raw\/|profile|wire))/,
     why: "there is one door to Neo4j (and the looks into a server that is not opened yet)",
   },
   { what: /^src\/codegen\//, by: /^(codegen\.ts|src\/codegen\/|test\/)/, why: "generation is for build time only" },
   {
     what: /^(@apollo\/|@as-integrations\/|fastify|@fastify\/)/,
-    by: /^src\/(server|page|serve)/,
+    by: /^(src\/(server|page|serve)|bench\/(peer|raw)\/)/,
     why: "HTTP ends at the server",
   },
   { what: /^test\//, by: /^(test|bench)\//, why: "the project works without its tests" },

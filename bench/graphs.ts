@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readConfig } from "../src/config.ts";
+import { readHolder } from "../src/database/holder.ts";
+import { openDatabase } from "../src/database/open.ts";
+import type { Connection } from "../src/database/reach.ts";
+import { Refusal } from "../src/refusal.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { CACHE, PROJECT, RECORDS } from "./places.ts";
+import { importRecords } from "./records.ts";
+import type { Say } from "./say.ts";
+
+/** A graph to measure on, and its database. */
+export interface Opened extends Connection {
+  readonly name: "real" | "large";
+  /** What it holds, in words. */
+  readonly about: string;
+  /** The process of the database. */
+  readonly pid: number;
+  close(): Promise<void>;
+}
+
+/** Opens the graph of the public records; builds it at the first run, and again when what makes it has changed. */
+export async function openRealGraph(say: Say): Promise<Opened> {
+  const home = `${CACHE}real`;
+  const stamp = `${home}/fingerprint`;
+  const fingerprint = fingerprintOf([
+    "data",
+    "src/import",
+    "cypher/import",
+    "cypher/jobs",
+    "cypher/constraints.cypher",
+  ]);
+  if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== fingerprint) {
+    if (!existsSync(`${RECORDS}trials/all_studies.csv`)) throw new Refusal(`The public records are not in ${RECORDS}.`);
+    rmSync(home, { recursive: true, force: true });
+    mkdirSync(home, { recursive: true });
+    await importRecords(home, say);
+    writeFileSync(stamp, fingerprint);
+  }
+  return openHome({ name: "real", about: "the demo world, MeSH and 32,659 registered studies", home, heap: "1g" }, say);
+}
+
+interface Home {
+  readonly name: Opened["name"];
+  readonly about: string;
+  readonly home: string;
+  readonly heap: string;
+}
+
+/** Starts the database of a folder as `npm start` would. */
+export async function openHome({ name, about, home, heap }: Home, say: Say): Promise<Opened> {
+  const config = readConfig({ HASHI_HOME: home, HASHI_HEAP: heap }, PROJECT);
+  const database = await openDatabase(config, { program: "npm run bench", attach: false, progress: say });
+  const pid = readHolder(home)?.databasePid ?? 0;
+  const { uri, user, password } = database;
+  return { uri, user, password, database: database.database, name, about, pid, close: () => database.close() };
+}

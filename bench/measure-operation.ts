@@ -1,0 +1,80 @@
+import { prepareRequest } from "./connection.ts";
+import { type Call, type Operation, questionOf } from "./operation.ts";
+import type { Figures, Name, OperationResult } from "./results.ts";
+import { type Measured, measure } from "./rounds.ts";
+import type { Server } from "./servers.ts";
+import { median, spreadOf } from "./statistics.ts";
+
+/** The three servers of a graph. */
+export type Servers = Readonly<Record<Name, Server>>;
+
+/** How long and how often to measure. */
+export interface Pace {
+  readonly rounds: number;
+  readonly milliseconds: number;
+  /** Milliseconds of load before the first round, for each server. */
+  readonly warmUp: number;
+  /** How many different parameters to draw. */
+  readonly calls: number;
+}
+
+/** Numbers of connections that every operation is measured with. */
+export const CONNECTIONS = [1, 16] as const;
+
+/** What is to be measured. */
+export interface Measuring {
+  readonly operation: Operation;
+  readonly calls: readonly Call[];
+  readonly servers: Servers;
+  readonly databasePid: number;
+  readonly pace: Pace;
+}
+
+/** Measures the three servers with one operation, after a warm-up. */
+export async function measureOperation(measuring: Measuring): Promise<Pick<OperationResult, "figures" | "ratios">> {
+  const { operation, calls, servers, databasePid, pace } = measuring;
+  const contenders = requestsOf(operation, calls).map(({ name, requests }) => ({ server: servers[name], requests }));
+  const shared = { contenders, databasePid };
+  await measure({ ...shared, connections: 16, rounds: 1, milliseconds: pace.warmUp });
+  const figures: Record<Name, Figures[]> = { hashi: [], peer: [], raw: [] };
+  const ratios: OperationResult["ratios"][number][] = [];
+  for (const connections of CONNECTIONS) {
+    const found = await measure({ ...shared, connections, rounds: pace.rounds, milliseconds: pace.milliseconds });
+    for (const [name, rounds] of found) figures[name].push({ connections, ...middle(rounds) });
+    const ours = found.get("hashi") ?? [];
+    for (const to of ["peer", "raw"] as const) {
+      const theirs = found.get(to) ?? [];
+      const each = ours.map((one, round) => one.requestsPerSecond / (theirs[round]?.requestsPerSecond ?? Number.NaN));
+      ratios.push({ to, connections, ratio: spreadOf(each) });
+    }
+  }
+  return { figures, ratios };
+}
+
+/** The prepared requests of each server, in the same order of calls. */
+export function requestsOf(operation: Operation, calls: readonly Call[]): { name: Name; requests: Buffer[] }[] {
+  const asked = (side: "hashi" | "peer") => {
+    const query = questionOf(operation, side);
+    return calls.map((call) => prepareRequest("/graphql", { query, variables: call[side] }));
+  };
+  const raw = calls.map((_, call) => prepareRequest(`/${operation.name}`, { call }));
+  return [
+    { name: "hashi", requests: asked("hashi") },
+    { name: "peer", requests: asked("peer") },
+    { name: "raw", requests: raw },
+  ];
+}
+
+function middle(rounds: readonly Measured[]): Measured {
+  const of = (read: (one: Measured) => number | undefined): number | undefined => {
+    const values = rounds.map(read).filter((value) => value !== undefined);
+    return values.length === 0 ? undefined : median(values);
+  };
+  return {
+    requestsPerSecond: of((one) => one.requestsPerSecond) ?? Number.NaN,
+    p50: of((one) => one.p50) ?? Number.NaN,
+    p99: of((one) => one.p99) ?? Number.NaN,
+    serverCpu: of((one) => one.serverCpu),
+    databaseCpu: of((one) => one.databaseCpu),
+  };
+}

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { byLine } from "../src/database/run-program.ts";
+import { Refusal } from "../src/refusal.ts";
+import type { Opened } from "./graphs.ts";
+import { BENCH, CACHE, PROJECT } from "./places.ts";
+
+/** A server that answers, in a process of its own. */
+export interface Server {
+  readonly name: "hashi" | "peer" | "raw";
+  readonly port: number;
+  readonly pid: number;
+  /** Milliseconds from its start until it listened. */
+  readonly started: number;
+  stop(): Promise<void>;
+}
+
+/** Which program a server is, with its arguments and what it prints when it listens. */
+interface Program {
+  readonly arguments: readonly string[];
+  readonly listens: RegExp;
+}
+
+/** Starts Hashi as `npm start` does, on this database. */
+export function startHashi(database: Opened): Promise<Server> {
+  return start("hashi", database, {
+    arguments: [`${PROJECT}src/main.ts`],
+    listens: /^Hashi answers at http:\/\/[^:]+:(\d+)/,
+  });
+}
+
+/** Starts the peer; with `profile` it tells what its statements cost and is not for measuring time. */
+export function startPeer(database: Opened, profile = false): Promise<Server> {
+  const flags = profile ? ["--profile"] : [];
+  return start("peer", database, { arguments: [`${BENCH}peer/main.ts`, ...flags], listens: /^READY (\d+)$/ });
+}
+
+/** Starts the raw driver with the statements in a file. */
+export function startRaw(database: Opened, statements: string): Promise<Server> {
+  return start("raw", database, { arguments: [`${BENCH}raw/main.ts`, statements], listens: /^READY (\d+)$/ });
+}
+
+async function start(name: Server["name"], database: Opened, program: Program): Promise<Server> {
+  const began = performance.now();
+  const child = spawn(process.execPath, program.arguments, {
+    cwd: PROJECT,
+    env: environmentOf(database),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const port = await listening(name, child, program.listens);
+  return { name, port, pid: child.pid ?? 0, started: performance.now() - began, stop: () => end(child, ended) };
+}
+
+/** Only what a server needs: settings of whoever runs the bench do not count. */
+function environmentOf({ uri, user, password, database }: Opened): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([key]) => !/^(HASHI_|NEO4J_|PORT$|HOST$|LOG_LEVEL$)/.test(key));
+  return {
+    ...Object.fromEntries(kept),
+    NODE_ENV: "production",
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+    PORT: "0",
+    LOG_LEVEL: "error",
+    HASHI_HOME: `${CACHE}unused`,
+    HASHI_DEADLINE_MS: "60000",
+  };
+}
+
+function listening(name: string, child: ChildProcess, listens: RegExp): Promise<number> {
+  const { stdout, stderr } = child;
+  if (stdout === null || stderr === null) throw new Error("A server was started without pipes.");
+  const tail: string[] = [];
+  return new Promise((resolve, reject) => {
+    const take = (line: string): void => {
+      tail.push(line);
+      if (tail.length > 20) tail.shift();
+      const [, port] = listens.exec(line) ?? [];
+      if (port !== undefined) resolve(Number(port));
+    };
+    byLine(stdout, take);
+    byLine(stderr, take);
+    child.once("error", reject);
+    child.once("exit", () => reject(new Refusal([`The server "${name}" did not start:`, ...tail].join("\n  "))));
+  });
+}
+
+async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  child.kill("SIGTERM");
+  const force = setTimeout(() => child.kill("SIGKILL"), 10_000);
+  await ended;
+  clearTimeout(force);
+}
