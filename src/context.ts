@@ -22,7 +22,7 @@ export interface Context {
   readonly today: LocalDate;
   readonly signal?: AbortSignal;
   /** Asks root fields; those with the same statement travel together. */
-  readonly answers: DataLoader<Asked, unknown>;
+  readonly answers: Pick<DataLoader<Asked, unknown>, "load">;
 }
 
 /** The audiences of the viewers that configuration can name. */

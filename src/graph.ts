@@ -1,7 +1,8 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { orCancelled } from "./cancel.ts";
-import { LocalDate } from "./compose/cursor.ts";
 import { toGraphError } from "./graph-error.ts";
+import { writeAtOnce } from "./one-write.ts";
+import { toDriver } from "./to-driver.ts";
 
 export { GraphError } from "./graph-error.ts";
 
@@ -48,6 +49,7 @@ const PAUSE_MILLISECONDS = 50;
 
 /** Opens the door. `deadline` is the time in milliseconds after which a statement is given up. */
 export function openGraph(connection: Connection, options: { deadline: number }): Graph {
+  writeAtOnce(connection.uri);
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 24,
@@ -116,7 +118,8 @@ class Neo4jGraph implements Graph {
     const session = this.#driver.session({ database: this.#database, defaultAccessMode: mode });
     try {
       this.statements += 1;
-      const result = session.run(question.text, toDriver(question.parameters), this.#transaction(question));
+      const parameters = toDriver(question.parameters);
+      const result = withoutStack(() => session.run(question.text, parameters, this.#transaction(question)));
       const answer = await orCancelled(result, session, question.signal);
       return answer.records.map((record) => record.toObject());
     } finally {
@@ -132,18 +135,13 @@ class Neo4jGraph implements Graph {
   }
 }
 
-/** Our dates become the driver's; everything else travels as it is (bigint as integer). */
-function toDriver(value: unknown): Record<string, unknown> {
-  const converted = convert(value);
-  return typeof converted === "object" && converted !== null ? { ...converted } : {};
-}
-
-function convert(value: unknown): unknown {
-  if (value instanceof LocalDate) {
-    const [year = 1, month = 1, day = 1] = value.iso.split("-").map(Number);
-    return new neo4j.types.Date(year, month, day);
+/** The driver writes down the stack for every result, a tenth of its work; our errors name the question instead. */
+function withoutStack<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
-  if (Array.isArray(value)) return value.map(convert);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, convert(each)]));
 }

@@ -3,9 +3,10 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import fastify, { type FastifyInstance, LogController } from "fastify";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Config } from "./config.ts";
 import { type Context, createContext } from "./context.ts";
+import { compiledExecutor, type Executor, gatewayOf } from "./executor.ts";
 import type { Graph } from "./graph.ts";
 import { servePage } from "./page.ts";
 import { createSchema } from "./schema.ts";
@@ -14,6 +15,8 @@ import { createSchema } from "./schema.ts";
 export interface Serving {
   readonly graph: Graph;
   readonly config: Pick<Config, "viewer" | "logLevel">;
+  /** What runs the operations; compiled code unless said. */
+  readonly executorOf?: (schema: GraphQLSchema) => Executor;
 }
 
 /** Most milliseconds that the health question may take. */
@@ -23,14 +26,19 @@ const HEALTH_DEADLINE = 3000;
  * The server, not listening yet: /graphql (POST, and GET for queries), /health, and the GraphiQL page at / and /graphiql.
  * Closing it waits for the answers under way; it does not close the graph.
  */
-export async function createServer({ graph, config }: Serving): Promise<FastifyInstance> {
+export async function createServer({
+  graph,
+  config,
+  executorOf = compiledExecutor,
+}: Serving): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: config.logLevel, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: !["debug", "trace"].includes(config.logLevel) }),
     forceCloseConnections: "idle",
   });
+  const schema = createSchema();
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
+    gateway: gatewayOf(schema, executorOf(schema)),
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,

@@ -1,6 +1,7 @@
-import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import { type ExecutionResult, type GraphQLSchema, parse, validate } from "graphql";
 import { LocalDate } from "../src/compose/cursor.ts";
 import { createContext, type VIEWERS } from "../src/context.ts";
+import type { Executor } from "../src/executor.ts";
 import type { Graph } from "../src/graph.ts";
 
 /** An operation to ask, and on whose behalf. */
@@ -12,12 +13,21 @@ export interface Operation {
   readonly today?: string;
 }
 
-/** Asks an operation of a schema, in this process. */
-export async function ask(schema: GraphQLSchema, graph: Graph, operation: Operation): Promise<ExecutionResult> {
+/** A schema and what runs operations over it. */
+export interface Side {
+  readonly schema: GraphQLSchema;
+  readonly executor: Executor;
+}
+
+/** Asks an operation of a schema's executor, in this process. */
+export async function ask({ schema, executor }: Side, graph: Graph, operation: Operation): Promise<ExecutionResult> {
   const { source, variables, viewer, today } = operation;
+  const document = parse(source);
+  const errors = validate(schema, document);
+  if (errors.length > 0) return { errors };
   const context = createContext({ graph, viewer });
-  const contextValue = today === undefined ? context : { ...context, today: new LocalDate(today) };
-  return JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues: variables, contextValue })));
+  const onDay = today === undefined ? context : { ...context, today: new LocalDate(today) };
+  return JSON.parse(JSON.stringify(await executor({ document, operationName: null, variables, context: onDay })));
 }
 
 /** An answer in the form that two executors must agree on. */

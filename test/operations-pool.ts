@@ -1,6 +1,6 @@
-import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isEnumType, isObjectType } from "graphql";
+import { type GraphQLNamedType, getNamedType, isEnumType, isObjectType } from "graphql";
 import type { Graph } from "../src/graph.ts";
-import { ask } from "./compare.ts";
+import { ask, type Side } from "./compare.ts";
 
 /** What operations may name: ids by type, and cursors that lists have given, by the list's name. */
 export interface Pool {
@@ -22,19 +22,21 @@ interface List {
 }
 
 /** Walks the API from its root lists and keeps ids and cursors, so that generated operations meet what exists. */
-export async function fillPool(schema: GraphQLSchema, graph: Graph): Promise<Pool> {
+export async function fillPool(side: Side, graph: Graph): Promise<Pool> {
   const pool: Pool = { ids: new Map(), cursors: new Map() };
-  const roots = listsOf(schema.getQueryType()).map((list) => listText(list, list.isSearch ? SEARCHED : "first: 30"));
-  await keep(pool, schema, graph, `{ ${roots.join(" ")} }`);
+  const roots = listsOf(side.schema.getQueryType()).map((list) =>
+    listText(list, list.isSearch ? SEARCHED : "first: 30"),
+  );
+  await keep(pool, side, graph, `{ ${roots.join(" ")} }`);
   for (let known = 0; known < pool.ids.size; ) {
     known = pool.ids.size;
     for (const [typeName, ids] of [...pool.ids]) {
-      const lists = listsOf(schema.getType(typeName));
+      const lists = listsOf(side.schema.getType(typeName));
       if (lists.length === 0 || pool.cursors.has(`asked ${typeName}`)) continue;
       pool.cursors.set(`asked ${typeName}`, []);
       const sample = ids.filter((_, index) => index % Math.ceil(ids.length / SAMPLE) === 0);
       const inner = lists.map((list) => listText(list, "first: 4")).join(" ");
-      await keep(pool, schema, graph, `{ nodes(ids: ${JSON.stringify(sample)}) { ... on ${typeName} { ${inner} } } }`);
+      await keep(pool, side, graph, `{ nodes(ids: ${JSON.stringify(sample)}) { ... on ${typeName} { ${inner} } } }`);
     }
   }
   return pool;
@@ -68,8 +70,8 @@ function listText({ name, orders, hasIds }: List, sizes: string): string {
   return lists.join(" ");
 }
 
-async function keep(pool: Pool, schema: GraphQLSchema, graph: Graph, source: string): Promise<void> {
-  const result = await ask(schema, graph, { source, variables: {}, viewer: "demo-staff" });
+async function keep(pool: Pool, side: Side, graph: Graph, source: string): Promise<void> {
+  const result = await ask(side, graph, { source, variables: {}, viewer: "demo-staff" });
   if (result.errors?.some(({ extensions }) => extensions?.code !== "NOT_FOUND"))
     throw new Error(`The pool was not filled: ${JSON.stringify(result.errors).slice(0, 500)}`);
   visit(pool, result.data);

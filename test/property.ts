@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type ExecutionResult, type GraphQLSchema, parse, validate } from "graphql";
+import { type ExecutionResult, parse, validate } from "graphql";
+import { interpretedExecutor } from "../src/executor.ts";
 import type { Graph } from "../src/graph.ts";
 import { createSchema } from "../src/schema.ts";
-import { ask, comparable, type Operation, refusedFields } from "./compare.ts";
+import { bothExecutors } from "./both-executors.ts";
+import { ask, comparable, type Operation, refusedFields, type Side } from "./compare.ts";
 import { createNaiveSchema } from "./naive.ts";
 import { Choices } from "./operations-choices.ts";
 import { OperationWriter } from "./operations-generator.ts";
@@ -37,15 +39,17 @@ export interface Tally {
 /** Compares random operations with the naive executor; throws with the operation, the seed and both answers where they differ. */
 export async function compareRandomOperations(graph: Graph, runs: Runs): Promise<Tally> {
   const schema = createSchema();
-  const naive = createNaiveSchema();
-  const pool = await fillPool(schema, graph);
+  const naiveSchema = createNaiveSchema();
+  const composed = { schema, executor: bothExecutors(schema) };
+  const naive = { schema: naiveSchema, executor: interpretedExecutor(naiveSchema) };
+  const pool = await fillPool(composed, graph);
   const tally = { operations: 0, fields: 0, refused: 0, errors: 0, objects: 0, statements: 0, naiveStatements: 0 };
   const property = fc.asyncProperty(fc.gen(), async (draw) => {
     const operation = new OperationWriter(new Choices(draw), schema, pool).write();
     const document = parse(operation.source);
     fc.pre(validate(schema, document).length === 0);
     const asked = runs.thorough ? variantsOf(operation) : [operation];
-    for (const each of asked) await compareOnce({ graph, schema, naive, operation: each, tally });
+    for (const each of asked) await compareOnce({ graph, composed, naive, operation: each, tally });
   });
   await fc.assert(property, {
     numRuns: runs.count,
@@ -67,15 +71,15 @@ function variantsOf(operation: Operation): Operation[] {
 
 interface Comparison {
   readonly graph: Graph;
-  readonly schema: GraphQLSchema;
-  readonly naive: GraphQLSchema;
+  readonly composed: Side;
+  readonly naive: Side;
   readonly operation: Operation;
   readonly tally: Tally;
 }
 
-async function compareOnce({ graph, schema, naive, operation, tally }: Comparison): Promise<void> {
+async function compareOnce({ graph, composed: side, naive, operation, tally }: Comparison): Promise<void> {
   const start = graph.statements;
-  const composed = await ask(schema, graph, operation);
+  const composed = await ask(side, graph, operation);
   const middle = graph.statements;
   const expected = await ask(naive, graph, operation);
   const refused = refusedFields(composed);

@@ -1,6 +1,7 @@
 import { type Config, readConfig } from "../src/config.ts";
 import { type Connection, type Graph, openGraph } from "../src/graph.ts";
 import { createServer } from "../src/server.ts";
+import { bothExecutors } from "./both-executors.ts";
 
 /** The database of the tests; `npm test` starts it and says where it is. */
 export function testConnection(): Connection {
@@ -24,11 +25,11 @@ export interface Answer {
   readonly errors?: readonly { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
 }
 
-/** Starts a server; `changes` replace parts of the configuration. */
+/** Starts a server that runs every operation by both executors; `changes` replace parts of the configuration. */
 export async function startServer(changes: Partial<Pick<Config, "viewer" | "deadline">> = {}): Promise<TestServer> {
   const config: Config = { ...readConfig({ LOG_LEVEL: "fatal" }, process.cwd()), ...changes };
   const graph = openGraph(testConnection(), { deadline: config.deadline });
-  const app = await createServer({ graph, config });
+  const app = await createServer({ graph, config, executorOf: bothExecutors });
   const origin = await app.listen({ host: "127.0.0.1", port: 0 });
   return {
     origin,

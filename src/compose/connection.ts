@@ -1,12 +1,12 @@
-import { type FieldNode, type GraphQLObjectType, getArgumentValues, getNamedType, isObjectType } from "graphql";
+import { type GraphQLObjectType, getArgumentValues, getNamedType, isObjectType } from "graphql";
 import type { Key } from "./body.ts";
 import { bindParent, importsOf, nameColumns } from "./columns.ts";
 import { beyond } from "./cursor.ts";
-import { type Draft, refusal } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import type { BodyField } from "./field.ts";
 import { composeRow } from "./row.ts";
-import { selectedFields } from "./selection.ts";
 import { type Fragment, LEAF } from "./value.ts";
+import { type Wanted, wantedParts } from "./wanted.ts";
 
 /** Composes a Relay connection: the page, and the total only when it is asked for. */
 export function composeConnection(draft: Draft, field: BodyField): Fragment {
@@ -25,19 +25,27 @@ export function composeConnection(draft: Draft, field: BodyField): Fragment {
   const wanted = wantedParts(draft, type, field.nodes);
   const total = wanted.total ? composeTotal(draft, field, call) : null;
   const page = wanted.page ? composePage(draft, field, { call, order: order.keys, type, ...wanted }) : null;
-  const parts = [page?.expression ?? "null", total?.expression ?? "null"];
   return {
     before: [page?.before, total?.before].filter(Boolean).join(" "),
-    expression: `[${parts.join(", ")}]`,
+    expression: asOne([page?.expression, total?.expression]),
     shape: {
       kind: "connection",
       call,
       coordinate: field.body.coordinate,
       order: order.name,
+      page: page !== null,
+      total: total !== null,
+      cursors: wanted.cursors,
       edge: page?.edge ?? null,
       node: page?.node ?? null,
     },
   };
+}
+
+/** The parts that are there as one value: a list, or the only part itself. */
+function asOne(parts: readonly (string | null | undefined)[]): string {
+  const given = parts.filter((part) => typeof part === "string");
+  return given.length === 1 ? (given[0] ?? "") : `[${given.join(", ")}]`;
 }
 
 /** The body's own order, or the one that the argument `order` names. */
@@ -46,35 +54,6 @@ function chosenOrder(draft: Draft, field: BodyField): { name: string; keys: read
   if (!definition.args.some((argument) => argument.name === "order")) return { name: "", keys: body.order };
   const name = String(getArgumentValues(definition, field.nodes[0], draft.document.variables).order);
   return { name, keys: body.orders[name] ?? body.order };
-}
-
-interface Wanted {
-  readonly edges: readonly FieldNode[];
-  readonly nodes: readonly FieldNode[];
-  readonly page: boolean;
-  readonly total: boolean;
-}
-
-/** Which parts of the connection are selected, under any alias. */
-function wantedParts(draft: Draft, type: GraphQLObjectType, nodes: readonly FieldNode[]): Wanted {
-  const keys = [...selectedFields(draft.document, type, nodes).values()];
-  const all = keys.flat();
-  const called = (name: string): FieldNode[] => {
-    const [only = [], ...others] = keys.filter(([node]) => node?.name.value === name);
-    if (others[0]?.[0])
-      throw refusal(
-        `"${name}" of one list stands here under two aliases. Select it once, or alias the list itself.`,
-        others[0][0],
-      );
-    return only;
-  };
-  const page = all.some((node) => ["edges", "nodes", "pageInfo"].includes(node.name.value));
-  return {
-    edges: called("edges"),
-    nodes: called("nodes"),
-    page,
-    total: all.some((node) => node.name.value === "totalCount"),
-  };
 }
 
 function composeTotal(draft: Draft, field: BodyField, call: number): Fragment {
@@ -94,7 +73,7 @@ interface Page extends Wanted {
   readonly type: GraphQLObjectType;
 }
 
-/** The rows of a page, each `[keys, edge, node]`: sorted and cut before anything else is read of them. */
+/** The rows of a page, each its keys, edge and node as far as they are wanted: sorted and cut before anything else is read. */
 function composePage(draft: Draft, field: BodyField, page: Page) {
   const { body, scope, nodes } = field;
   const { call } = page;
@@ -111,7 +90,8 @@ function composePage(draft: Draft, field: BodyField, page: Page) {
     );
   const sorted = keys.map((key) => `${key.expression}${key.descending !== backward ? " DESC" : ""}`).join(", ");
   const columns = nameColumns(draft, body, call);
-  const keyNames = keys.map((key) => ({ name: draft.name(), expression: key.expression }));
+  const keyNames = page.cursors ? keys.map((key) => ({ name: draft.name(), expression: key.expression })) : [];
+  const rowKeys = page.cursors ? `[${keyNames.map((key) => key.name).join(", ")}]` : null;
   const row = composeRow(draft, page, columns);
   const result = draft.name();
   const before = [
@@ -122,7 +102,7 @@ function composePage(draft: Draft, field: BodyField, page: Page) {
     `WITH * ORDER BY ${sorted} LIMIT ${draft.limit(call)}`,
     `WITH ${[columns.text, ...keyNames.map((key) => `${key.expression} AS ${key.name}`)].join(", ")}`,
     row.before,
-    `RETURN collect([[${keyNames.map((key) => key.name).join(", ")}], ${row.expression}]) AS ${result} }`,
+    `RETURN collect(${asOne([rowKeys, row.edgeExpression, row.nodeExpression])}) AS ${result} }`,
   ];
   return { before: before.filter(Boolean).join(" "), expression: result, edge: row.edge, node: row.node };
 }

@@ -1,7 +1,6 @@
 import { encodeCursor } from "./cursor.ts";
 import { listName, type Prepared, pageOf } from "./parameters.ts";
 import type { ConnectionShape, Plan, Shape } from "./plan.ts";
-import { LEAF } from "./value.ts";
 
 /** An open end of a period in the store; the API says null. */
 const OPEN_ENDS = new Set(["0001-01-01", "9999-12-31"]);
@@ -33,7 +32,7 @@ function read(shape: Shape, request: Request, value: unknown): unknown {
     case "aligned":
       return readAligned(shape, request, asList(value));
     case "connection":
-      return readConnection(shape, request, asList(value));
+      return readConnection(shape, request, value);
   }
 }
 
@@ -57,30 +56,43 @@ function readAligned(shape: Extract<Shape, { kind: "aligned" }>, request: Reques
 }
 
 /** A page: the row too many tells that more follow; a page read backward is turned round. */
-function readConnection(shape: ConnectionShape, request: Request, [rows, total]: readonly unknown[]): unknown {
+function readConnection(shape: ConnectionShape, request: Request, value: unknown): unknown {
+  const [rows, total] = parts(value, [shape.page, shape.total]);
+  if (!shape.page) return { totalCount: total };
   const call = request.plan.calls[shape.call];
   const args = request.prepared.args[shape.call] ?? {};
   if (!call) throw new Error(`${shape.coordinate}: the plan has no call ${shape.call}.`);
   const { size, backward } = pageOf(call, args);
-  const all = rows === null ? [] : asList(rows).map(asList);
+  const all = asList(rows ?? []);
   const kept = all.slice(0, size);
-  const page = backward ? kept.reverse() : kept;
+  const page = (backward ? kept.reverse() : kept).map((row) => readRow(shape, request, row));
   const more = all.length > size;
-  const list = listName(call, shape.order);
-  const cursors = page.map(([keys]) => encodeCursor(list, asList(keys)));
-  return {
-    edges:
-      shape.edge &&
-      page.map(([, edge], at) => Object.assign({ cursor: cursors[at] }, read(shape.edge ?? LEAF, request, edge))),
-    nodes: shape.node && page.map(([, , node]) => read(shape.node ?? LEAF, request, node)),
-    pageInfo: {
-      hasNextPage: backward ? typeof args.before === "string" : more,
-      hasPreviousPage: backward ? more : typeof args.after === "string",
-      startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
-    },
-    totalCount: total,
+  const pageInfo = {
+    hasNextPage: backward ? typeof args.before === "string" : more,
+    hasPreviousPage: backward ? more : typeof args.after === "string",
+    startCursor: page[0]?.cursor ?? null,
+    endCursor: page.at(-1)?.cursor ?? null,
   };
+  return { edges: page.map(({ edge }) => edge), nodes: page.map(({ node }) => node), pageInfo, totalCount: total };
+}
+
+function readRow(shape: ConnectionShape, request: Request, row: unknown) {
+  const [keys, edge, node] = parts(row, [shape.cursors, shape.edge !== null, shape.node !== null]);
+  const call = request.plan.calls[shape.call];
+  const cursor = shape.cursors && call ? encodeCursor(listName(call, shape.order), asList(keys)) : null;
+  return {
+    cursor,
+    edge: shape.edge && Object.assign({ cursor }, read(shape.edge, request, edge)),
+    node: shape.node && read(shape.node, request, node),
+  };
+}
+
+/** The parts of a value at their places: those that are not wanted are missing from it, and one alone has no list. */
+function parts(value: unknown, wanted: readonly boolean[]): unknown[] {
+  const count = wanted.filter(Boolean).length;
+  const given = count === 1 ? [value] : asList(value);
+  let next = 0;
+  return wanted.map((is) => (is ? given[next++] : null));
 }
 
 function asList(value: unknown): readonly unknown[] {

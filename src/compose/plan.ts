@@ -10,13 +10,20 @@ export type Shape =
   | { readonly kind: "aligned"; readonly of: Shape; readonly call: number; readonly argument: string }
   | ConnectionShape;
 
-/** A Relay connection: raw rows `[keys, edge, node]`, one more than asked for when more follow, and the total. */
+/**
+ * A Relay connection: raw rows, one more than asked for when more follow, and the total. Only what is wanted stands in
+ * the answer, `[page, total]` and in each row `[keys, edge, node]`; what would be alone in its list stands without one.
+ */
 export interface ConnectionShape {
   readonly kind: "connection";
   /** Which field call holds the paging arguments. */
   readonly call: number;
   readonly coordinate: string;
   readonly order: string;
+  readonly page: boolean;
+  readonly total: boolean;
+  /** Whether the rows carry the keys of their cursors. */
+  readonly cursors: boolean;
   readonly edge: Shape | null;
   readonly node: Shape | null;
 }

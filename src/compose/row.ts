@@ -24,7 +24,8 @@ export function composeRow(draft: Draft, page: RowSelection, columns: NamedColum
   const edge = page.edges.length > 0 ? composeEdge(draft, { edgeType, nodes: page.edges, node, columns, list }) : null;
   return {
     before: [edge?.before, direct?.before].filter(Boolean).join(" "),
-    expression: `${edge?.expression ?? "null"}, ${direct?.expression ?? "null"}`,
+    edgeExpression: edge?.expression ?? null,
+    nodeExpression: direct?.expression ?? null,
     edge: edge?.shape ?? null,
     node: direct?.shape ?? null,
   };
