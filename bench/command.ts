@@ -25,7 +25,7 @@ Equal answers are checked first; an operation whose answers differ is not measur
 Options
   --quick             under three minutes: the real graph only, short rounds
   --operations <a,b>  only these (the files of bench/operations)
-  --baseline          the figures become the committed baseline, bench/baseline.json
+  --baseline          the figures become the committed ones: bench/baseline.json and their part of docs/performance.md
   --growth            dbHits and time of every operation at 10 k, 100 k and 1 M nodes, instead of the comparison
   --soak <requests>   sends so many requests to Hashi and tells its memory, instead of the comparison
   --nodes <number>    nodes of the large graph (1000000)
@@ -33,7 +33,8 @@ Options
 
 The real graph is imported from ../shared/data (demo, mesh, trials) at the first run, 2 to 3 minutes; without those records
 the world generator stands in with 50,000 nodes. The large one is npm run world's. Both are kept in .hashi-bench/.
-Figures are written to bench/results/<date>.json, and tables to docs/performance.md.
+Every comparison is kept in bench/results/<date>.json and compared with the baseline. Settings of your environment (HASHI_*,
+NEO4J_*) do not count. Servers and databases are started on free ports of 127.0.0.1 and stopped again.
 `;
 
 /** Reads the arguments; `undefined` asks for help. Refuses what it does not know. */

@@ -14,9 +14,6 @@ export interface Costs {
   close(): Promise<void>;
 }
 
-/** How many requests are profiled of each operation. */
-const PROFILED = 5;
-
 /** Starts what is needed. */
 export async function openCosts(database: Opened): Promise<Costs> {
   const peer = await startPeer(database, true);
@@ -28,21 +25,30 @@ export async function openCosts(database: Opened): Promise<Costs> {
   return { profiler, peer, close };
 }
 
-/** Statements and dbHits of one request, as means over the first few of the drawn ones. */
+/** Statements and dbHits of one request, as means over the drawn ones given. */
 export async function costOf(
   costs: Costs,
   operation: Operation,
   drawn: { calls: readonly Call[]; statements: readonly (readonly WrittenStatement[])[] },
 ): Promise<Pick<OperationResult, "statements" | "dbHits">> {
-  const some = drawn.statements.slice(0, PROFILED);
-  let hits = 0;
-  for (const statements of some) hits += await costs.profiler.dbHitsOf(statements);
-  const peer = await peerCost(costs.peer, operation, drawn.calls.slice(0, PROFILED));
+  const some = drawn.statements;
+  const hits = await hashiHits(costs.profiler, some);
+  const peer = await peerCost(costs.peer, operation, drawn.calls);
   const ours = some.reduce((sum, each) => sum + each.length, 0) / some.length;
   return {
     statements: { hashi: ours, peer: peer.statements },
-    dbHits: { hashi: Math.round(hits / some.length), peer: peer.dbHits },
+    dbHits: { hashi: hits, peer: peer.dbHits },
   };
+}
+
+/** Accesses to the store of one request of Hashi, a mean over these. */
+export async function hashiHits(
+  profiler: Profiler,
+  requests: readonly (readonly WrittenStatement[])[],
+): Promise<number> {
+  let hits = 0;
+  for (const statements of requests) hits += await profiler.dbHitsOf(statements);
+  return Math.round(hits / requests.length);
 }
 
 async function peerCost(peer: Server, operation: Operation, calls: readonly Call[]) {

@@ -3,11 +3,12 @@ import { readConfig } from "../src/config.ts";
 import { readHolder } from "../src/database/holder.ts";
 import { openDatabase } from "../src/database/open.ts";
 import type { Connection } from "../src/database/reach.ts";
-import { Refusal } from "../src/refusal.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { LARGE_MEMORY, openLarge } from "./large-database.ts";
 import { CACHE, PROJECT, RECORDS } from "./places.ts";
 import { importRecords } from "./records.ts";
 import type { Say } from "./say.ts";
+import { buildWorld } from "./world/build.ts";
 
 /** A graph to measure on, and its database. */
 export interface Opened extends Connection {
@@ -17,6 +18,13 @@ export interface Opened extends Connection {
   /** The process of the database. */
   readonly pid: number;
   close(): Promise<void>;
+}
+
+/** Opens a synthetic world of so many nodes; builds it at the first run. */
+export async function openWorld(nodes: number, say: Say): Promise<Opened> {
+  const home = await buildWorld({ nodes, links: 5 * nodes, seed: 1 }, say);
+  const about = `a synthetic world of about ${nodes.toLocaleString("en")} nodes and ${(5 * nodes).toLocaleString("en")} links (${LARGE_MEMORY})`;
+  return openLarge(home, about, say);
 }
 
 /** Opens the graph of the public records; builds it at the first run, and again when what makes it has changed. */
@@ -31,7 +39,7 @@ export async function openRealGraph(say: Say): Promise<Opened> {
     "cypher/constraints.cypher",
   ]);
   if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== fingerprint) {
-    if (!existsSync(`${RECORDS}trials/all_studies.csv`)) throw new Refusal(`The public records are not in ${RECORDS}.`);
+    if (!existsSync(`${RECORDS}trials/all_studies.csv`)) return openStandIn(say);
     rmSync(home, { recursive: true, force: true });
     mkdirSync(home, { recursive: true });
     await importRecords(home, say);
@@ -39,6 +47,17 @@ export async function openRealGraph(say: Say): Promise<Opened> {
   }
   return openHome({ name: "real", about: "the demo world, MeSH and 32,659 registered studies", home, heap: "1g" }, say);
 }
+
+/** Without the public records: a synthetic world of the same size, and it is said. */
+async function openStandIn(say: Say): Promise<Opened> {
+  say(
+    `The public records are not in ${RECORDS}: a synthetic world of ${STAND_IN_NODES.toLocaleString("en")} nodes stands in.`,
+  );
+  const home = await buildWorld({ nodes: STAND_IN_NODES, links: 5 * STAND_IN_NODES, seed: 1 }, say);
+  return openHome({ name: "real", about: "a synthetic world instead of the public records", home, heap: "1g" }, say);
+}
+
+const STAND_IN_NODES = 50_000;
 
 interface Home {
   readonly name: Opened["name"];

@@ -6,7 +6,7 @@ export const sortedRows: Operation = {
   title: "50 sorted rows + one hop",
   sample: async (sampling, count) => {
     const classes =
-      "MATCH (seed:Seed {kind: 'RESEARCH_STUDY'}) UNWIND seed.productClasses AS id WITH id, count(*) AS seeds WHERE seeds >= 500 RETURN id ORDER BY seeds DESC, id";
+      "MATCH (seed:Seed {kind: 'RESEARCH_STUDY'}) UNWIND seed.productClasses AS id WITH id, count(*) AS seeds WHERE seeds >= 100 RETURN id ORDER BY seeds DESC, id";
     const found = await popular(sampling, classes, count);
     return found.map((productClass) => ({
       hashi: { productClass },

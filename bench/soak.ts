@@ -1,0 +1,56 @@
+import { openRealGraph } from "./graphs.ts";
+import { load } from "./load.ts";
+import { requestsOf } from "./measure-operation.ts";
+import type { Operation } from "./operation.ts";
+import { sampleAll } from "./sampling.ts";
+import type { Say } from "./say.ts";
+import { startHashi } from "./servers.ts";
+import { usageOf } from "./usage.ts";
+
+/** Memory of Hashi's process after some requests. */
+export interface Mark {
+  readonly requests: number;
+  /** Resident bytes; NaN where the system does not tell. */
+  readonly memory: number;
+}
+
+/** How often the memory is looked at. */
+const MARKS = 10;
+const CALLS = 100;
+
+/** Sends requests of all these operations in turn, at 16 connections, and looks at the memory of Hashi meanwhile. */
+export async function soak(operations: readonly Operation[], requests: number, say: Say): Promise<Mark[]> {
+  const database = await openRealGraph(say);
+  const marks: Mark[] = [];
+  try {
+    const sampled = await sampleAll(database, operations, CALLS);
+    const mixed = sampled.flatMap(({ operation, calls }) => requestsOf(operation, calls)[0]?.requests ?? []);
+    const server = await startHashi(database);
+    try {
+      for (let mark = 0; mark <= MARKS; mark++) {
+        const most = mark === 0 ? mixed.length : Math.ceil(requests / MARKS);
+        const loading = { port: server.port, requests: shuffled(mixed), connections: 16, most };
+        await load({ ...loading, milliseconds: Number.POSITIVE_INFINITY });
+        marks.push({ requests: mark * Math.ceil(requests / MARKS), memory: usageOf(server.pid).memory ?? Number.NaN });
+        say(`  after ${marks.at(-1)?.requests.toLocaleString("en")} requests: ${megabytes(marks.at(-1)?.memory)}`);
+      }
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await database.close();
+  }
+  return marks;
+}
+
+/** `123 MB`. */
+export function megabytes(bytes: number | undefined): string {
+  return bytes === undefined || Number.isNaN(bytes) ? "unknown" : `${Math.round(bytes / 2 ** 20)} MB`;
+}
+
+/** The same things, neighbours apart: every operation comes up again soon. */
+function shuffled<T>(things: readonly T[]): T[] {
+  const step = Math.max(1, Math.floor(things.length * 0.382));
+  const keyed = things.map((thing, at) => ({ thing, key: (at * step) % things.length }));
+  return keyed.sort((one, other) => one.key - other.key).map(({ thing }) => thing);
+}
