@@ -5,6 +5,8 @@ import { Refusal } from "../src/refusal.ts";
 export interface Command {
   /** Under three minutes: the real graph only, short rounds. */
   readonly quick: boolean;
+  /** The graph to measure on; undefined: both. */
+  readonly graph: "real" | "large" | undefined;
   /** The operations to measure; undefined: all. */
   readonly operations: readonly string[] | undefined;
   /** Whether the figures become the committed baseline. */
@@ -24,6 +26,7 @@ Equal answers are checked first; an operation whose answers differ is not measur
 
 Options
   --quick             under three minutes: the real graph only, short rounds
+  --graph <name>      real or large alone
   --operations <a,b>  only these (the files of bench/operations)
   --baseline          the figures become the committed ones: bench/baseline.json and their part of docs/performance.md
   --growth            dbHits and time of every operation at 10 k, 100 k and 1 M nodes, instead of the comparison
@@ -43,6 +46,7 @@ export function readCommand(given: readonly string[]): Command | undefined {
   if (values.help) return undefined;
   return {
     quick: values.quick ?? false,
+    graph: graphOf(values.graph ?? (values.quick ? "real" : undefined)),
     operations: values.operations?.split(",").filter((name) => name !== ""),
     baseline: values.baseline ?? false,
     growth: values.growth ?? false,
@@ -57,6 +61,11 @@ export function wholeNumber(option: string, text: string): number {
   throw new Refusal(`--${option}: expected a whole number such as 1000000, given "${text}". --help shows the options.`);
 }
 
+function graphOf(name: string | undefined): Command["graph"] {
+  if (name === undefined || name === "real" || name === "large") return name;
+  throw new Refusal(`--graph: expected real or large, given "${name}". --help shows the options.`);
+}
+
 function parsed(given: readonly string[]) {
   try {
     return parseArgs({
@@ -64,6 +73,7 @@ function parsed(given: readonly string[]) {
       options: {
         quick: { type: "boolean" },
         operations: { type: "string" },
+        graph: { type: "string" },
         baseline: { type: "boolean" },
         growth: { type: "boolean" },
         soak: { type: "string" },

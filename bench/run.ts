@@ -15,7 +15,10 @@ const QUICK: Pace = { rounds: 3, milliseconds: 500, warmUp: 500, calls: 40 };
 export async function run(command: Command, say: Say): Promise<Result> {
   const chosen = chosenOperations(command);
   const openLarge = (tell: Say) => openWorld(command.nodes, tell);
-  const openings = command.quick ? [openRealGraph] : [openRealGraph, openLarge];
+  const openings = [
+    ...(command.graph === "large" ? [] : [openRealGraph]),
+    ...(command.graph === "real" ? [] : [openLarge]),
+  ];
   const graphs: GraphResult[] = [];
   for (const open of openings) {
     const database: Opened = await open(say);

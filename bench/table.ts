@@ -67,10 +67,9 @@ export function meanOf(graph: GraphResult | undefined, to: "peer" | "raw"): numb
   return geometricMean(ratios, CAP);
 }
 
-/** The last line of a run. */
+/** The last line of a run: the means of the graphs that were measured; raw is Hashi to the raw driver on the real one. */
 export function lastLine(result: Result): string {
-  const graph = (name: string) => result.graphs.find((each) => each.name === name);
-  const real = `real ${meanOf(graph("real"), "peer").toFixed(2)}`;
-  const large = graph("large") ? ` large ${meanOf(graph("large"), "peer").toFixed(2)}` : "";
-  return `geometric mean: ${real}${large} raw ${meanOf(graph("real"), "raw").toFixed(2)}`;
+  const means = result.graphs.map((graph) => `${graph.name} ${meanOf(graph, "peer").toFixed(2)}`);
+  const [first] = result.graphs;
+  return `geometric mean: ${[...means, `raw ${meanOf(first, "raw").toFixed(2)}`].join(" ")}`;
 }

@@ -1,5 +1,5 @@
 import { writeAims } from "./aims.ts";
-import { derived, drawLink, drawRecord, type Fact } from "./fact.ts";
+import { derived, drawLink, drawRecord, type Fact, isPublic } from "./fact.ts";
 import { drawMethod, numbered } from "./names.ts";
 import { companyId } from "./organizations.ts";
 import { PHASES } from "./vocabulary.ts";
@@ -24,8 +24,9 @@ export function writeAsset(world: World, index: number): Subject {
   const layout = { name: "ACTIVE_IN", own: ["via", "closeness:double"] };
   for (const { disease, closeness, fact: aim } of reached) {
     const end = world.diseases[disease]?.id ?? "";
-    files.derivedLink(layout, { start: organization, end, fact: derived(whole, aim), own: [id, closeness] });
-    world.interests.addCompany(company, disease);
+    const active = derived(whole, aim);
+    files.derivedLink(layout, { start: organization, end, fact: active, own: [id, closeness] });
+    if (isPublic(active)) world.interests.addCompany(company, disease);
   }
   writeStage(world, { id, organization, fact: whole });
   if (random.chance(MODALITY_SHARE)) writeExperience(world, { id, organization, fact: whole });

@@ -16,6 +16,11 @@ const DEADLINE = 300_000;
 /** The folder of the database of a wanted world; it is built when there is none of this generator and these numbers yet. */
 export async function buildWorld(wanted: Wanted, say: Say): Promise<string> {
   const home = `${CACHE}world-${wanted.nodes}-${wanted.links}-${wanted.seed}`;
+  return buildWorldIn(home, wanted, say);
+}
+
+/** The same in a folder of one's own. */
+export async function buildWorldIn(home: string, wanted: Wanted, say: Say): Promise<string> {
   const stamp = `${home}/fingerprint`;
   const fingerprint = fingerprintOf(MADE_OF, [JSON.stringify(wanted)]);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint) return home;

@@ -53,6 +53,11 @@ export function derived(...parts: readonly Fact[]): Fact {
   }));
 }
 
+/** Whether everybody may see it and it was never taken back; only such facts count in statistics. */
+export function isPublic(fact: Fact): boolean {
+  return fact.audience === "PUBLIC" && fact.retracted === LATEST;
+}
+
 function dayIn(random: Random, year: number): string {
   const [month, day] = [1 + random.below(12), 1 + random.below(28)];
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

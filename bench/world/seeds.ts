@@ -1,5 +1,5 @@
 import { type Reached, writeAims } from "./aims.ts";
-import { derived, drawLink, drawRecord, type Fact } from "./fact.ts";
+import { derived, drawLink, drawRecord, type Fact, isPublic } from "./fact.ts";
 import type { Layout } from "./files.ts";
 import { drawMethod, numbered } from "./names.ts";
 import { hubId, institutionId } from "./organizations.ts";
@@ -56,11 +56,14 @@ export function writeSeed(world: World, index: number): WrittenSeed {
 
 function writeAimedAt(world: World, aim: { seed: string; via: string; fact: Fact; reached: readonly Reached[] }): void {
   const layout = { name: "AIMED_AT", own: ["via", "closeness:double"] };
+  const interested = new Set<number>();
   for (const { disease, closeness, fact } of aim.reached) {
     const end = world.diseases[disease]?.id ?? "";
-    world.files.derivedLink(layout, { start: aim.seed, end, fact: derived(aim.fact, fact), own: [aim.via, closeness] });
+    const whole = derived(aim.fact, fact);
+    world.files.derivedLink(layout, { start: aim.seed, end, fact: whole, own: [aim.via, closeness] });
+    if (isPublic(whole)) interested.add(disease);
   }
-  world.interests.addSeed(new Set(aim.reached.map(({ disease }) => disease)));
+  world.interests.addSeed(interested);
 }
 
 function writePhase({ random, files }: World, { seed, id, fact }: { seed: string; id: string; fact: Fact }): void {

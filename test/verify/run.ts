@@ -1,7 +1,9 @@
 import { withOwnDatabase } from "../own-database.ts";
 import { loadWorld } from "../world.ts";
+import { verifyWorld } from "./world.ts";
 
-// What `npm run verify` runs: the long comparison, on an embedded Neo4j of its own that holds the demo world.
+// What `npm run verify` runs: a small synthetic world, and the long comparison on an embedded Neo4j of its own that holds
+// the demo world.
 const stopping = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"])
   process.on(name, () => stopping.abort(new Error("The verification was stopped.")));
@@ -13,5 +15,6 @@ else
     await loadWorld(database);
     const { uri, user, password } = database;
     Object.assign(process.env, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+    await verifyWorld();
     await import("./property.ts");
   });
