@@ -10,7 +10,7 @@ export const MAY: readonly { readonly who: RegExp; readonly may: RegExp; readonl
   },
   {
     who: /^src\/graph/,
-    may: /^(neo4j-driver$|src\/(graph|cancel|compose\/cursor))/,
+    may: /^(neo4j-driver$|src\/(graph|cancel|one-write|to-driver|compose\/cursor))/,
     why: "the door knows nothing of what is asked",
   },
   {
@@ -34,13 +34,17 @@ export const MAY: readonly { readonly who: RegExp; readonly may: RegExp; readonl
 export const ONLY: readonly { readonly what: RegExp; readonly by: RegExp; readonly why: string }[] = [
   {
     what: /^neo4j-driver$/,
-    by: /^(src\/graph\.ts|src\/database\/(archive|reach)\.ts|src\/gen\/|test\/plans\.ts|bench\/(peer\/|raw\/|profile|wire))/,
+    by: /^(src\/graph\.ts|src\/database\/(archive|reach)\.ts|src\/to-driver\.ts|src\/gen\/|src\/profile\/planner\.ts|bench\/(peer\/|raw\/|profile|wire))/,
     why: "there is one door to Neo4j (and the looks into a server that is not opened yet)",
   },
-  { what: /^src\/codegen\//, by: /^(codegen\.ts|src\/codegen\/|test\/)/, why: "generation is for build time only" },
+  {
+    what: /^src\/codegen\//,
+    by: /^(codegen\.ts|src\/codegen\/|src\/profile\/|test\/)/,
+    why: "generation is for build time only",
+  },
   {
     what: /^(@apollo\/|@as-integrations\/|fastify|@fastify\/)/,
-    by: /^(src\/(server|page|serve)|bench\/(peer|raw)\/)/,
+    by: /^(src\/(server|page|serve|executor)|bench\/(peer|raw)\/)/,
     why: "HTTP ends at the server",
   },
   { what: /^test\//, by: /^(test|bench)\//, why: "the project works without its tests" },

@@ -1,4 +1,5 @@
-import type { Operator, Reading } from "./plans.ts";
+import { type Operator, operatorsOf, READS_EVERYTHING } from "../src/profile/operator.ts";
+import type { Reading } from "../src/profile/planner.ts";
 
 /** An operator that reads more than it must, allowed where that is the question itself. */
 interface Exception {
@@ -25,21 +26,19 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
 ];
 
-/** Operators that read a whole label, type or store; walks along an index are none of them. */
-const WHOLE =
-  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|IntersectionNodeByLabelsScan|.*Relationship(Type|Types|s)Scan|.*AllRelationshipsScan)$/;
-
 /** Everything in a plan that must not be there, each with its cure. */
 export function planProblems(name: string, reading: Reading): string[] {
-  const operators = reading.operators.filter((operator) => isRefused(name, operator)).map(messageOf);
+  const operators = operatorsOf(reading.plan)
+    .filter((operator) => isRefused(name, operator))
+    .map(messageOf);
   const notifications = reading.notifications.map((each) => `Neo4j remarks: ${each}`);
   return [...new Set([...operators, ...notifications])].map((problem) => `${name}: ${problem}`);
 }
 
 /** Two sides of one row each may be joined in any way; more rows than that multiply. */
 function isRefused(name: string, operator: Operator): boolean {
-  const isProduct = operator.name === "CartesianProduct" && operator.rows > 1;
-  if (!isProduct && !WHOLE.test(operator.name)) return false;
+  const isProduct = operator.name === "CartesianProduct" && operator.expected > 1;
+  if (!isProduct && !READS_EVERYTHING.test(operator.name)) return false;
   return !EXCEPTIONS.some(
     (each) => each.at.test(name) && each.operator.test(operator.name) && each.details.test(operator.details),
   );

@@ -1,45 +1,45 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { bodies } from "../src/gen/bodies.ts";
+import type { Cost } from "../src/profile/cost.ts";
+import { hitsOf } from "../src/profile/operator.ts";
+import { questionsOf } from "../src/profile/questions.ts";
 import { createSchema } from "../src/schema.ts";
-import { BUDGETS } from "./budgets.ts";
+import { budgetProblems, idleBudgets } from "./budget-rules.ts";
+import { STATEMENTS } from "./budgets.ts";
 import { readExamples } from "./examples.ts";
 import { planProblems } from "./plan-rules.ts";
-import { openPlanner, record } from "./plans.ts";
+import { openMeter, openTestPlanner } from "./plans.ts";
 import { smallestOperation } from "./smallest.ts";
 
-const planner = openPlanner();
+const planner = openTestPlanner();
 after(() => planner[Symbol.asyncDispose]());
+const meter = openMeter(planner);
 /** Statements planned at the same time; planning is the database's work. */
 const TOGETHER = 3;
+const costs: Cost[] = [];
 
 for (const example of readExamples()) {
-  test(`the example ${example.name} is planned without scans and stays in its budget`, async () => {
-    const budget = BUDGETS[example.name];
-    assert.ok(budget, `test/budgets.ts has no budget for ${example.name}; add one.`);
-    const { questions, result } = await record(example);
-    assert.deepEqual(result.errors, undefined);
-    assert.equal(questions.length, budget.statements, "one statement for each root field");
-    let dbHits = 0;
-    for (const question of questions) {
-      const reading = await planner.read("PROFILE", question);
+  test(`the example ${example.name} is planned without scans, and every body in it stays in its budget`, async () => {
+    const measured = await meter.measure(example);
+    assert.equal(measured.length, STATEMENTS[example.name], "statements; their number stands in test/budgets.ts");
+    for (const { reading, costs: caused } of measured) {
       assert.deepEqual(planProblems(example.name, reading), []);
-      dbHits += reading.dbHits;
+      assert.equal(sumOf(caused), hitsOf(reading.plan), "every hit belongs to a body or to the composer");
+      costs.push(...caused);
+      assert.deepEqual(budgetProblems(example.name, caused), []);
     }
-    const cure =
-      "Look at the plan; when the question rightly costs more, raise its budget in test/budgets.ts and say why.";
-    assert.ok(
-      dbHits <= budget.dbHits,
-      `${example.name} made ${dbHits} dbHits, its budget is ${budget.dbHits}. ${cure}`,
-    );
-    const low = "The budget no longer catches anything; lower it in test/budgets.ts.";
-    assert.ok(dbHits * 4 >= budget.dbHits, `${example.name} made only ${dbHits} of ${budget.dbHits} dbHits. ${low}`);
   });
 }
 
-test("every budget belongs to an example", () => {
+function sumOf(caused: readonly Cost[]): number {
+  return caused.reduce((sum, { hits }) => sum + hits, 0);
+}
+
+test("every budget belongs to a body that an example reaches, and is not so high that it catches nothing", () => {
   const names = readExamples().map((example) => example.name);
-  assert.deepEqual(Object.keys(BUDGETS).sort(), names);
+  assert.deepEqual(Object.keys(STATEMENTS).sort(), names);
+  assert.deepEqual(idleBudgets(costs), []);
 });
 
 test("every coordinate of cypher/ is planned without scans, products and remarks", async () => {
@@ -48,9 +48,8 @@ test("every coordinate of cypher/ is planned without scans, products and remarks
   const problems: string[] = [];
   const planSome = async (): Promise<void> => {
     for (let coordinate = waiting.shift(); coordinate !== undefined; coordinate = waiting.shift()) {
-      const { questions, result } = await record({ query: smallestOperation(schema, coordinate) }, false);
-      if (questions.length !== 1)
-        problems.push(`${coordinate}: expected one statement, got ${questions.length}: ${result.errors}`);
+      const questions = await questionsOf(schema, { query: smallestOperation(schema, coordinate) }, "public");
+      if (questions.length !== 1) problems.push(`${coordinate}: expected one statement, got ${questions.length}.`);
       for (const question of questions)
         problems.push(...planProblems(coordinate, await planner.read("EXPLAIN", question)));
     }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { BodyError } from "./parse-body.ts";
+import type { Read } from "./read-bodies.ts";
 import { depths, isWord, joinTokens, splitAtCommas, type Token, tokenize } from "./tokens.ts";
 
 /** The folders of `cypher/match/` whose files are the branches of a UNION, and how a branch calls itself. */
@@ -21,27 +22,35 @@ export function matchNames(folder: string, kind: Folder): string[] {
  * Takes in what a ranking body names: `CALL (seed) { signals() }` becomes the UNION ALL of all signals walked from the
  * seed, `gates()` and `refinements()` likewise; `score()` and the like become the expression in `cypher/match/score.cypher`.
  */
-export function includeMatch(folder: string, text: string): string {
+export function includeMatch(folder: string, text: string, read: Read): string {
   const branches = text.replaceAll(
     /CALL \(([\w, ]*)\) \{\s*((?:\w+\(\)(?:\s*UNION ALL\s*)?)+)\s*\}/g,
     (_, scope: string, words: string) => {
       const bound = scope.split(",").map((name) => name.trim());
       const kinds = words.split(/\s*UNION ALL\s*/).map((word) => word.trim().replace("()", ""));
-      const union = kinds.flatMap((kind) => (isFolder(kind) ? branchesOf(folder, kind, bound) : []));
+      const union = kinds.flatMap((kind) => (isFolder(kind) ? branchesOf({ folder, kind, bound, read }) : []));
       return `CALL (${scope}) {\n${union.join("\nUNION ALL\n")}\n}`;
     },
   );
-  return branches.replaceAll(/\b(score|coverage|reasons)\(\)/g, (_, name: string) => expressionOf(folder, name));
+  return branches.replaceAll(/\b(score|coverage|reasons)\(\)/g, (_, name: string) => expressionOf(folder, name, read));
 }
 
 function isFolder(word: string): word is Folder {
   return word in FOLDERS;
 }
 
-function branchesOf(folder: string, kind: Folder, bound: readonly string[]): string[] {
+interface Union {
+  readonly folder: string;
+  readonly kind: Folder;
+  /** The ends that the CALL binds. */
+  readonly bound: readonly string[];
+  readonly read: Read;
+}
+
+function branchesOf({ folder, kind, bound, read }: Union): string[] {
   return matchNames(folder, kind).map((name) => {
     const path = join(folder, "match", kind, `${name}.cypher`);
-    const code = tokenize(readFileSync(path, "utf8")).filter((token) => token.kind !== "comment");
+    const code = tokenize(read(path)).filter((token) => token.kind !== "comment");
     const at = lastReturn(code, path);
     const open = ENDS.filter((end) => !bound.includes(end));
     const columns = splitAtCommas(code.slice(at + 1)).map((column) => named(joinTokens(column)));
@@ -61,7 +70,6 @@ function lastReturn(code: readonly Token[], path: string): number {
   return at;
 }
 
-function expressionOf(folder: string, name: string): string {
-  const tokens = tokenize(readFileSync(join(folder, "match", `${name}.cypher`), "utf8"));
-  return joinTokens(tokens);
+function expressionOf(folder: string, name: string, read: Read): string {
+  return joinTokens(tokenize(read(join(folder, "match", `${name}.cypher`))));
 }

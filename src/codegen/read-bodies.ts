@@ -5,9 +5,18 @@ import { includeMatch } from "./include-match.ts";
 import { parseBody, type Words } from "./parse-body.ts";
 import { tokenize } from "./tokens.ts";
 
-/** Reads the bodies of `cypher/`: `Type.field.cypher`, and `Type.field.VALUE.cypher` for an order to choose. */
-export function readBodies(folder: string): Record<string, Body> {
-  const words: Words = { current: predicate(folder, "current"), visible: predicate(folder, "visible") };
+/** The text of a file. */
+export type Read = (path: string) => string;
+
+const plainly: Read = (path) => readFileSync(path, "utf8");
+
+/**
+ * Reads the bodies of `cypher/`: `Type.field.cypher`, and `Type.field.VALUE.cypher` for an order to choose; `read` may
+ * change the texts (a profile marks their variables).
+ */
+export function readBodies(folder: string, read: Read = plainly): Record<string, Body> {
+  const predicate = (word: string): string => predicateOf(read(join(folder, `${word}.cypher`)));
+  const words: Words = { current: predicate("current"), visible: predicate("visible") };
   const files = readdirSync(folder)
     .filter((name) => /^[A-Z]\w*\.\w+(\.\w+)?\.cypher$/.test(name))
     .sort();
@@ -17,17 +26,16 @@ export function readBodies(folder: string): Record<string, Body> {
     const coordinate = path.join(".");
     const variants = parts
       .filter((part) => part.path.length === 3 && part.path.slice(0, 2).join(".") === coordinate)
-      .map((part) => [part.path[2] ?? "", readFileSync(join(folder, part.name), "utf8")] as const);
-    const text = includeMatch(folder, readFileSync(join(folder, name), "utf8"));
+      .map((part) => [part.path[2] ?? "", read(join(folder, part.name))] as const);
+    const text = includeMatch(folder, read(join(folder, name)), read);
     bodies[coordinate] = parseBody(coordinate, text, words, Object.fromEntries(variants));
   }
   return bodies;
 }
 
-/** The predicate in a file, its comments left out. */
-function predicate(folder: string, word: string): string {
-  const tokens = tokenize(readFileSync(join(folder, `${word}.cypher`), "utf8"));
-  return tokens
+/** The predicate in a file's text, its comments left out. */
+function predicateOf(text: string): string {
+  return tokenize(text)
     .filter((token) => token.kind !== "comment")
     .map((token) => token.text)
     .join("")

@@ -18,6 +18,8 @@ export interface Body {
   readonly orders: Readonly<Record<string, readonly Key[]>>;
   /** Names of the parameters that core, columns and orders use, sorted. */
   readonly parameters: readonly string[];
+  /** The name by which it sees its parent; `variableOf` the type unless given. */
+  readonly parent?: string;
 }
 
 /** One column of a body's RETURN. */

@@ -39,10 +39,11 @@ function isRowType(draft: Draft, typeName: string): boolean {
 export function bindParent(field: BodyField): string {
   const { handle } = field.scope;
   if (field.type.name === "Query") return "";
-  const name = variableOf(field.owner);
+  const type = variableOf(field.owner);
+  const name = field.body.parent ?? type;
   if (handle.kind === "node") return `WITH ${handle.variable} AS ${name}`;
   const link = handle.columns.link;
-  if (name === "link" && link) return `WITH ${link} AS link`;
+  if (type === "link" && link) return `WITH ${link} AS ${name}`;
   const entries = Object.entries(handle.columns).map(([column, variable]) => `${column}: ${variable}`);
   return `WITH {${entries.join(", ")}} AS ${name}`;
 }

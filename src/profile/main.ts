@@ -1,0 +1,48 @@
+import { readConfig } from "../config.ts";
+import { openDatabase } from "../database/open.ts";
+import { GraphError } from "../graph.ts";
+import { Refusal } from "../refusal.ts";
+import { budgetLines } from "./budget-lines.ts";
+import { type Command, HELP, readCommand } from "./command.ts";
+import { type Measured, Meter } from "./measure.ts";
+import { exampleNames, readExample, readOperation } from "./operations.ts";
+import { openPlanner } from "./planner.ts";
+
+function progress(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Profiles what the arguments ask for; the database is opened only when that is understood. */
+async function run(command: Command): Promise<void> {
+  const operation = command.budgets ? undefined : readOperation(command);
+  const config = readConfig(process.env, process.cwd());
+  const database = await openDatabase(config, { program: "npm run profile", attach: true, progress });
+  try {
+    await using planner = openPlanner(database);
+    const meter = new Meter(planner, config.viewer);
+    if (operation === undefined) return await printBudgets(meter);
+    const { printed } = await import("./print.ts");
+    for (const measured of await meter.measure(operation)) process.stdout.write(`${printed(measured, command.raw)}\n`);
+  } finally {
+    await database.close();
+  }
+}
+
+async function printBudgets(meter: Meter): Promise<void> {
+  const measured: Measured[] = [];
+  for (const name of exampleNames()) {
+    progress(`measuring ${name} …`);
+    measured.push(...(await meter.measure(readExample(name))));
+  }
+  process.stdout.write(`${budgetLines(measured).join("\n")}\n`);
+}
+
+try {
+  const command = readCommand(process.argv.slice(2));
+  if (command) await run(command);
+  else process.stdout.write(HELP);
+} catch (error) {
+  if (!(error instanceof Refusal || error instanceof GraphError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
