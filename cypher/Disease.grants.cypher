@@ -1,5 +1,6 @@
 // The grants limited to this field, by id.
 MATCH (disease)<-[link:IN_FIELD]-(grant:Grant)
-WHERE current(link) AND visible(grant)
+USING INDEX link:IN_FIELD(endId, startId)
+WHERE link.endId = disease.id AND link.startId >= '' AND current(link) AND visible(grant)
 RETURN grant, link
-ORDER BY grant.id, link.id
+ORDER BY link.endId, link.startId, link.id

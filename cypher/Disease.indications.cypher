@@ -1,5 +1,11 @@
 // The indications of seeds that stand for exactly this disease, by id.
 MATCH (disease)<-[link:FOR]-(indication:SeedIndication)
-WHERE current(link) AND visible(indication)
+USING INDEX link:FOR(endId, startKind, startId)
+WHERE
+  link.endId = disease.id AND
+  link.startKind = 'SeedIndication' AND
+  link.startId >= '' AND
+  current(link) AND
+  visible(indication)
 RETURN indication AS seedIndication, link
-ORDER BY indication.id, link.id
+ORDER BY link.endId, link.startKind, link.startId, link.id

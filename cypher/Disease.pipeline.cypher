@@ -1,5 +1,11 @@
 // The pipeline assets for exactly this disease, by id.
 MATCH (disease)<-[link:FOR]-(asset:PipelineAsset)
-WHERE current(link) AND visible(asset)
+USING INDEX link:FOR(endId, startKind, startId)
+WHERE
+  link.endId = disease.id AND
+  link.startKind = 'PipelineAsset' AND
+  link.startId >= '' AND
+  current(link) AND
+  visible(asset)
 RETURN asset AS pipelineAsset, link
-ORDER BY asset.id, link.id
+ORDER BY link.endId, link.startKind, link.startId, link.id

@@ -1,5 +1,11 @@
 // The seeds the hub supports, by id.
 MATCH (hub)-[link:SUPPORTS]->(seed:Seed)
-WHERE current(link) AND visible(seed) AND coalesce($insideHub, link.insideHub) = link.insideHub
+USING INDEX link:SUPPORTS(startId, endId)
+WHERE
+  link.startId = hub.id AND
+  link.endId >= '' AND
+  current(link) AND
+  visible(seed) AND
+  ($insideHub IS NULL OR link.insideHub = $insideHub)
 RETURN seed, link
-ORDER BY seed.id, link.id
+ORDER BY link.startId, link.endId, link.id

@@ -1,5 +1,6 @@
 // The needs that want it, by id.
 MATCH (modality)<-[link:WANTS]-(need:Need)
-WHERE current(link) AND visible(need)
+USING INDEX link:WANTS(endId, startId)
+WHERE link.endId = modality.id AND link.startId >= '' AND current(link) AND visible(need)
 RETURN need, link
-ORDER BY need.id, link.id
+ORDER BY link.endId, link.startId, link.id

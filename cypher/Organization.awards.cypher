@@ -1,5 +1,6 @@
 // The funded projects the organisation leads or takes part in, by id.
-MATCH (organization)<-[link:LED_BY|HAS_PARTICIPANT]-(award:Award)
-WHERE current(link) AND visible(award)
-RETURN award, link, coalesce(link.role, 'LEAD') AS role
-ORDER BY award.id, link.id
+MATCH (organization)<-[link:HAS_PARTICIPANT]-(award:Award)
+USING INDEX link:HAS_PARTICIPANT(endId, startId)
+WHERE link.endId = organization.id AND link.startId >= '' AND current(link) AND visible(award)
+RETURN award, link
+ORDER BY link.endId, link.startId, link.id

@@ -1,5 +1,6 @@
 // The agreements the organisation is a party to, by id.
 MATCH (organization)<-[link:HAS_PARTY]-(deal:Deal)
-WHERE current(link) AND visible(deal)
+USING INDEX link:HAS_PARTY(endId, startId)
+WHERE link.endId = organization.id AND link.startId >= '' AND current(link) AND visible(deal)
 RETURN deal, link
-ORDER BY deal.id, link.id
+ORDER BY link.endId, link.startId, link.id

@@ -1,5 +1,7 @@
 // The licensable seeds invented there, by id.
 MATCH (organization)<-[link:ORIGINATED_AT]-(seed:Seed)
-WHERE current(link) AND visible(seed) AND seed.kind = 'LICENSABLE'
+USING INDEX link:ORIGINATED_AT(endId, startId)
+WHERE
+  link.endId = organization.id AND link.startId >= '' AND current(link) AND visible(seed) AND seed.kind = 'LICENSABLE'
 RETURN seed, link
-ORDER BY seed.id, link.id
+ORDER BY link.endId, link.startId, link.id

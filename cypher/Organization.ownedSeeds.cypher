@@ -1,5 +1,7 @@
 // The licensable seeds the organisation owns, by id.
 MATCH (organization)<-[link:OWNED_BY]-(seed:Seed)
-WHERE current(link) AND visible(seed) AND seed.kind = 'LICENSABLE'
+USING INDEX link:OWNED_BY(endId, startId)
+WHERE
+  link.endId = organization.id AND link.startId >= '' AND current(link) AND visible(seed) AND seed.kind = 'LICENSABLE'
 RETURN seed, link
-ORDER BY seed.id, link.id
+ORDER BY link.endId, link.startId, link.id

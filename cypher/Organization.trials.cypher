@@ -1,5 +1,6 @@
 // The trials the organisation sponsors, by id.
 MATCH (organization)<-[link:SPONSORED_BY]-(trial:Trial)
-WHERE current(link) AND visible(trial)
+USING INDEX link:SPONSORED_BY(endId, startId)
+WHERE link.endId = organization.id AND link.startId >= '' AND current(link) AND visible(trial)
 RETURN trial, link
-ORDER BY trial.id, link.id
+ORDER BY link.endId, link.startId, link.id

@@ -1,5 +1,6 @@
 // The grants that name the territory, by id.
 MATCH (territory)<-[link:IN_TERRITORY]-(grant:Grant)
-WHERE current(link) AND visible(grant)
+USING INDEX link:IN_TERRITORY(endId, startId)
+WHERE link.endId = territory.id AND link.startId >= '' AND current(link) AND visible(grant)
 RETURN grant, link
-ORDER BY grant.id, link.id
+ORDER BY link.endId, link.startId, link.id

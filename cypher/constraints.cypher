@@ -36,6 +36,24 @@ CREATE CONSTRAINT consultancy_id IF NOT EXISTS FOR (n:Consultancy) REQUIRE n.id 
 // Lists of seeds of one kind, in the order of their ids.
 CREATE INDEX seed_kind_id IF NOT EXISTS FOR (n:Seed) ON (n.kind, n.id);
 
+// Lists of one record that many links reach: each walks its links in the order of an index, so a page costs the same
+// however many there are. The first column is the record whose list it is.
+CREATE INDEX focuses_on_end IF NOT EXISTS FOR ()-[l:FOCUSES_ON]-() ON (l.endId, l.startId);
+CREATE INDEX for_end IF NOT EXISTS FOR ()-[l:FOR]-() ON (l.endId, l.startKind, l.startId);
+CREATE INDEX has_modality_end IF NOT EXISTS FOR ()-[l:HAS_MODALITY]-() ON (l.endId, l.startKind, l.startId);
+CREATE INDEX has_participant_end IF NOT EXISTS FOR ()-[l:HAS_PARTICIPANT]-() ON (l.endId, l.startId);
+CREATE INDEX has_party_end IF NOT EXISTS FOR ()-[l:HAS_PARTY]-() ON (l.endId, l.startId);
+CREATE INDEX in_field_end IF NOT EXISTS FOR ()-[l:IN_FIELD]-() ON (l.endId, l.startId);
+CREATE INDEX in_territory_end IF NOT EXISTS FOR ()-[l:IN_TERRITORY]-() ON (l.endId, l.startId);
+CREATE INDEX led_by_end IF NOT EXISTS FOR ()-[l:LED_BY]-() ON (l.endId, l.startKind, l.startId);
+CREATE INDEX originated_at_end IF NOT EXISTS FOR ()-[l:ORIGINATED_AT]-() ON (l.endId, l.startId);
+CREATE INDEX owned_by_end IF NOT EXISTS FOR ()-[l:OWNED_BY]-() ON (l.endId, l.startId);
+CREATE INDEX sponsored_by_end IF NOT EXISTS FOR ()-[l:SPONSORED_BY]-() ON (l.endId, l.startId);
+CREATE INDEX under_end IF NOT EXISTS FOR ()-[l:UNDER]-() ON (l.endId, l.startId);
+CREATE INDEX wants_end IF NOT EXISTS FOR ()-[l:WANTS]-() ON (l.endId, l.startId);
+CREATE INDEX develops_start IF NOT EXISTS FOR ()-[l:DEVELOPS]-() ON (l.startId, l.from, l.endId);
+CREATE INDEX supports_start IF NOT EXISTS FOR ()-[l:SUPPORTS]-() ON (l.startId, l.endId);
+
 // Words: cjk cuts Japanese into pairs of characters, standard-folding reads Latin letters without their accents.
 CREATE FULLTEXT INDEX search_cjk IF NOT EXISTS FOR (n:Entity)
 ON EACH [n.nameJa, n.nameEn, n.titleJa, n.titleEn, n.summaryJa, n.summaryEn, n.textJa, n.textEn, n.text, n.synonyms, n.conditions, n.keywords, n.code]

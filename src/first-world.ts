@@ -17,8 +17,8 @@ export async function ensureWorld(
 ): Promise<void> {
   const underWay = join(config.home, "demo-world-is-being-loaded");
   if (!existsSync(underWay) && !(await isEmpty(open.graph))) {
-    // Data that an older Hashi loaded may lack an index that the statements of this one use.
-    await ensureConstraints(open.graph);
+    // Data that an older Hashi loaded may lack an index that the statements of this one use, and what it holds.
+    await ensureConstraints(open.graph, say);
     return;
   }
   say("The database is empty: loading the demo world …");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
-import { openGraph, type Row } from "../src/graph.ts";
+import { type Connection, openGraph, type Row } from "../src/graph.ts";
 import { openHome, scratchHome } from "./program.ts";
 
 const main = fileURLToPath(new URL("../src/import/main.ts", import.meta.url));
@@ -28,6 +28,7 @@ export interface Ended {
 export interface ImportWorld {
   /** Runs `npm run import -- …`; kills it, by its id, once its messages match `killAt`. */
   run(words: readonly string[], options?: { killAt?: RegExp }): Promise<Ended>;
+  readonly connection: Connection;
   read(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<Row[]>;
   /** All nodes and links with all their properties, in a fixed order. */
   snapshot(): Promise<string>;
@@ -62,6 +63,7 @@ async function openImportWorld(): Promise<ImportWorld> {
     return made;
   };
   return {
+    connection: database,
     read,
     folder,
     run: (words, options = {}) => runImport(words, { ...options, home, folder: folder() }),

@@ -14,7 +14,7 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import { variableOf } from "../src/compose/body.ts";
+import { cursorKeys, variableOf } from "../src/compose/body.ts";
 import type { Context } from "../src/context.ts";
 import { bodies } from "../src/gen/bodies.ts";
 import { typeDefinitions } from "../src/gen/schema.ts";
@@ -116,7 +116,7 @@ async function listOf({ owner, field, source, args, operation }: Asked) {
   const body = bodies[`${owner}.${field.name}`];
   if (!body) throw new Error(`${owner}.${field.name} has no body.`);
   const chosen = field.args.some(({ name }) => name === "order") ? String(args.order) : "";
-  const order = body.orders[chosen] ?? body.order;
+  const order = cursorKeys(body.orders[chosen] ?? body.order);
   const list: List = { name: chosen === "" ? body.coordinate : `${body.coordinate}.${chosen}`, order };
   const parent = isValue(source) ? { name: variableOf(owner), value: linkOf(owner, source) } : undefined;
   return { list, rows: await runBody(operation, { body, keys: order, field, args, parent }) };

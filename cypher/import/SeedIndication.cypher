@@ -13,5 +13,5 @@ FOREACH (link IN CASE WHEN written THEN row.indicated ELSE [] END |
   SET indicated += link)
 FOREACH (link IN CASE WHEN written THEN row.aimed ELSE [] END |
   MERGE (indication)-[aimed:FOR {id: link.id}]->(disease)
-  SET aimed += link)
+  SET aimed += link, aimed.startKind = 'SeedIndication')
 RETURN row.position AS position, written

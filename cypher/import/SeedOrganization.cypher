@@ -12,5 +12,5 @@ FOREACH (link IN CASE WHEN written THEN row.owned ELSE [] END |
   SET owned += link)
 FOREACH (link IN CASE WHEN written THEN row.led ELSE [] END |
   MERGE (seed)-[led:LED_BY {id: link.id}]->(organization)
-  SET led += link)
+  SET led += link, led.startKind = seed.kind)
 RETURN row.position AS position, written

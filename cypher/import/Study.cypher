@@ -49,7 +49,7 @@ CALL (row) {
   MATCH (own:Entity {id: row.tests[0].of})
   MATCH (disease:Disease {id: each.of})
   MERGE (own)-[aimed:FOR {id: each.link.id}]->(disease)
-  SET aimed += each.link
+  SET aimed += each.link, aimed.startKind = CASE WHEN own:SeedIndication THEN 'SeedIndication' ELSE 'PipelineAsset' END
 }
 CALL (row) {
   UNWIND row.phases AS each
@@ -64,7 +64,7 @@ CALL (row) {
   MATCH (led:Seed {id: seed.id})
   MATCH (organization:Organization {id: each.of})
   MERGE (led)-[leads:LED_BY {id: each.link.id}]->(organization)
-  SET leads += each.link
+  SET leads += each.link, leads.startKind = led.kind
 }
 CALL (row) {
   UNWIND row.assets AS asset

@@ -13,14 +13,7 @@ export class BodyError extends Error {}
 /** Parses one file; `variants` are the files `<coordinate>.<VALUE>.cypher`, each an ORDER BY to choose. */
 export function parseBody(coordinate: string, text: string, words: Words, variants: Record<string, string> = {}): Body {
   const tokens = tokenize(text);
-  const description = tokens
-    .slice(
-      0,
-      tokens.findIndex((token) => token.kind !== "comment" && token.kind !== "space"),
-    )
-    .filter((token) => token.kind === "comment")
-    .map((token) => token.text.replace(/^\/\/ ?/, "").trim())
-    .join(" ");
+  const description = descriptionOf(tokens);
   if (description === "")
     throw new BodyError(`${coordinate}: expected a sentence of documentation (// …) at the head.`);
   const code = tokens.filter((token) => token.kind !== "comment");
@@ -30,7 +23,13 @@ export function parseBody(coordinate: string, text: string, words: Words, varian
     Object.entries(variants).map(([value, variant]) => [value, parseOrder(variant, columns, coordinate)]),
   );
   const mark = (raw: string): string => markParameters(raw, words);
-  const keys = (list: readonly Key[]): Key[] => list.map((key) => ({ ...key, expression: mark(key.expression) }));
+  const asked = fixedIn(code.slice(0, at));
+  const keys = (list: readonly Key[]): Key[] =>
+    list.map(({ expression, descending }) => ({
+      expression: mark(expression),
+      descending,
+      ...(asked(expression) && { fixed: true }),
+    }));
   const core = mark(joinTokens(code.slice(0, at)));
   const marked = columns.map((column) => ({ name: column.name, expression: mark(column.expression) }));
   const body = {
@@ -43,6 +42,16 @@ export function parseBody(coordinate: string, text: string, words: Words, varian
   };
   const names = [...JSON.stringify(body).matchAll(/⟦(\w+)⟧/g)].map((match) => match[1] ?? "");
   return { ...body, parameters: [...new Set(names)].sort() };
+}
+
+/** The comments before the first word of code. */
+function descriptionOf(tokens: readonly Token[]): string {
+  const first = tokens.findIndex((token) => token.kind !== "comment" && token.kind !== "space");
+  return tokens
+    .slice(0, first)
+    .filter((token) => token.kind === "comment")
+    .map((token) => token.text.replace(/^\/\/ ?/, "").trim())
+    .join(" ");
 }
 
 /** Index of the last RETURN of the top level. */
@@ -126,4 +135,13 @@ function markFilters(text: string): string {
     .map((token) => token.text)
     .join("");
   return `${text.slice(0, match.index)}⟦?${name}⟧AND (${inside})⟦/${name}⟧${markFilters(after)}`;
+}
+
+/** Which properties the body asks to have one value: `WHERE x.key = value AND …` at its top level. */
+function fixedIn(code: readonly Token[]): (expression: string) => boolean {
+  const level = depths(code);
+  const top = joinTokens(code.filter((_, index) => level[index] === 0));
+  const isChoice = /\bOR\b|\bXOR\b/i.test(top);
+  const fixed = new Set([...top.matchAll(/\b(?:WHERE|AND) (\w+\.\w+) = /g)].map(([, expression = ""]) => expression));
+  return (expression) => !isChoice && fixed.has(expression);
 }

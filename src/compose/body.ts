@@ -12,7 +12,7 @@ export interface Body {
   /** Everything before the last RETURN, the two words expanded. */
   readonly core: string;
   readonly columns: readonly Column[];
-  /** Total order of the rows; it is also the cursor. Empty where the answer is at most one row. */
+  /** Total order of the rows; what is not fixed is also the cursor. Empty where the answer is at most one row. */
   readonly order: readonly Key[];
   /** Orders to choose from by the argument `order`; the enum value is the key. */
   readonly orders: Readonly<Record<string, readonly Key[]>>;
@@ -32,6 +32,16 @@ export interface Column {
 export interface Key {
   readonly expression: string;
   readonly descending: boolean;
+  /**
+   * The body asks for one value of it (`link.endId = disease.id`), so it is the same in all rows: it stands for the index
+   * whose first column it is, and not in the cursor.
+   */
+  readonly fixed?: true;
+}
+
+/** The keys that tell rows apart: those of a cursor. */
+export function cursorKeys(order: readonly Key[]): Key[] {
+  return order.filter((key) => !key.fixed);
 }
 
 /** The name by which a body sees a value of the type: `SeedIndication` → `seedIndication`. */

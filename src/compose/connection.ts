@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, getArgumentValues, getNamedType, isObjectType } from "graphql";
-import type { Key } from "./body.ts";
+import { cursorKeys, type Key } from "./body.ts";
 import { bindParent, importsOf, nameColumns } from "./columns.ts";
 import { beyond } from "./cursor.ts";
 import type { Draft } from "./draft.ts";
@@ -20,7 +20,7 @@ export function composeConnection(draft: Draft, field: BodyField): Fragment {
     parameters: field.body.parameters,
     gives: "page",
     repeatedBy: field.scope.list,
-    order: order.keys,
+    order: cursorKeys(order.keys),
   });
   const wanted = wantedParts(draft, type, field.nodes);
   const total = wanted.total ? composeTotal(draft, field, call) : null;
@@ -77,7 +77,8 @@ interface Page extends Wanted {
 function composePage(draft: Draft, field: BodyField, page: Page) {
   const { body, scope, nodes } = field;
   const { call } = page;
-  const keys = page.order.map((key) => ({ ...key, expression: draft.fill(key.expression, call) }));
+  const order = page.order.map((key) => ({ ...key, expression: draft.fill(key.expression, call) }));
+  const keys = cursorKeys(order);
   const backward = isGiven(draft, field, "last");
   const conditions = ["after", "before"]
     .filter((name) => isGiven(draft, field, name))
@@ -88,7 +89,7 @@ function composePage(draft: Draft, field: BodyField, page: Page) {
         name === "after",
       ),
     );
-  const sorted = keys.map((key) => `${key.expression}${key.descending !== backward ? " DESC" : ""}`).join(", ");
+  const sorted = order.map((key) => `${key.expression}${key.descending !== backward ? " DESC" : ""}`).join(", ");
   const columns = nameColumns(draft, body, call);
   const keyNames = page.cursors ? keys.map((key) => ({ name: draft.name(), expression: key.expression })) : [];
   const rowKeys = page.cursors ? `[${keyNames.map((key) => key.name).join(", ")}]` : null;

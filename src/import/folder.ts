@@ -49,7 +49,7 @@ export async function importFolder(request: FolderImport): Promise<Tally> {
   const published = await publicationDays(layers);
   const { graph, rejects } = request;
   const load: Load = { graph, rejects, tally: new Tally(), known: new KnownIds(graph) };
-  if (graph) await ensureConstraints(graph);
+  if (graph) await ensureConstraints(graph, request.progress);
   for (const layer of layers) {
     const stated = await loadLayer(layer, { load, published, progress: request.progress });
     if (graph) await retractUnstated(graph, `${layer.name}/`, stated, load.tally);

@@ -42,7 +42,7 @@ async function writeTree(
   descriptors: readonly Descriptor[],
   rest: { sources: readonly string[]; tally: Tally; progress: Progress },
 ): Promise<void> {
-  await ensureConstraints(graph);
+  await ensureConstraints(graph, rest.progress);
   await writeSources(
     graph,
     [MESH, DISEASE_ONTOLOGY].filter(({ id }) => rest.sources.includes(id)),

@@ -33,6 +33,9 @@ export interface Period {
 /** The properties of a link, as the statements write them. */
 export interface LinkProperties extends Provenance {
   readonly id: string;
+  /** The ids of the records it joins: the lists of a record that many links reach walk an index of them. */
+  readonly startId: string;
+  readonly endId: string;
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly retracted: LocalDate;
@@ -60,6 +63,8 @@ export function linkProperties(fact: LinkFact, provenance: Provenance): LinkProp
   return {
     ...own,
     id: `${fact.type}:${fact.from}>${fact.to}#${print.slice(0, 8)}`,
+    startId: fact.from,
+    endId: fact.to,
     ...daysOf({ since, until }),
     since,
     until,

@@ -9,6 +9,7 @@ import { importMesh } from "./mesh.ts";
 import type { Rejects } from "./rejects.ts";
 import type { Outcome } from "./report.ts";
 import { Tally } from "./tally.ts";
+import { ensureConstraints } from "./target.ts";
 import { importTrials } from "./trials/import-trials.ts";
 
 /** What a source is imported with. */
@@ -41,6 +42,7 @@ function importSource(command: Command, means: Means): Promise<{ tally: Tally; n
 
 async function derive(command: Command, { graph, progress }: Means): Promise<Outcome> {
   if (!graph || command.dryRun) throw new ImportError("derive has no dry run: it reads no files. Leave --dry-run out.");
+  await ensureConstraints(graph, progress);
   const derived = await runJob(graph, "derive", progress);
   if (derived > 0) await noteRun(graph, "derive");
   return { tally: new Tally(), derived, notes: [] };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Graph, Row } from "../graph.ts";
+import { runJob } from "../jobs.ts";
 
 const DEADLINE_MILLISECONDS = 300_000;
 const statements = new Map<string, string>();
@@ -36,8 +37,12 @@ export function read(graph: Graph, path: string, parameters: Readonly<Record<str
   });
 }
 
-/** Makes the constraints and indexes that are not there yet, and waits until they answer. */
-export async function ensureConstraints(graph: Graph): Promise<void> {
+/**
+ * Makes the constraints and indexes that are not there yet, and waits until they answer. An index of the properties of
+ * links or names is missing only where an older Hashi wrote the data, or nothing is there yet: what it did not write is
+ * added first. So an index that stands says that the data have what it holds, and a run that was stopped is completed.
+ */
+export async function ensureConstraints(graph: Graph, progress: (line: string) => void = () => {}): Promise<void> {
   const there = new Set((await read(graph, "import/indexes", {})).map(({ name }) => String(name)));
   const wanted = statement("constraints")
     .replaceAll(/^\/\/.*$/gm, "")
@@ -45,8 +50,25 @@ export async function ensureConstraints(graph: Graph): Promise<void> {
     .map((text) => text.trim())
     .filter((text) => text !== "" && !there.has(/(\w+) IF NOT EXISTS/.exec(text)?.[1] ?? ""));
   if (wanted.length === 0) return;
-  const make = (text: string) =>
-    graph.write({ text, parameters: {}, name: "constraints", deadline: DEADLINE_MILLISECONDS });
-  await Promise.all(wanted.map(make));
+  const [constraints, indexes] = [true, false].map((unique) =>
+    wanted.filter((text) => text.startsWith("CREATE CONSTRAINT") === unique),
+  );
+  await make(graph, constraints ?? []);
+  if (indexes?.some((text) => text.startsWith("CREATE INDEX")) && (await hasRecords(graph))) {
+    progress("The data were written by an older Hashi: what the lists of this one walk is added …");
+    await runJob(graph, "upgrade", progress);
+  }
+  await make(graph, indexes ?? []);
+}
+
+async function make(graph: Graph, texts: readonly string[]): Promise<void> {
+  if (texts.length === 0) return;
+  await Promise.all(
+    texts.map((text) => graph.write({ text, parameters: {}, name: "constraints", deadline: DEADLINE_MILLISECONDS })),
+  );
   await read(graph, "import/await-indexes", {});
+}
+
+async function hasRecords(graph: Graph): Promise<boolean> {
+  return (await read(graph, "import/any", {})).length > 0;
 }

@@ -22,9 +22,9 @@ export interface GraphModel {
   readonly links: ReadonlyMap<string, LinkModel>;
 }
 
-/** Keys that every link carries; the import makes them (`LinkProperties`), derived links take them over. */
+/** Keys that every link carries; the import makes them (`LinkProperties`), derived links take most of them over. */
 export const LINK_KEYS = [
-  ..."id from to known retracted since until audience sources certainty fingerprint record".split(" "),
+  ..."id startId endId from to known retracted since until audience sources certainty fingerprint record".split(" "),
 ];
 
 interface Growing {

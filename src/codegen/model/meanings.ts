@@ -5,6 +5,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   known: "The day from which the world could know it (DATE).",
   sources: "Ids of the sources it rests on.",
   certainty: "VERIFIED, REPORTED, FROM_MEMORY, INFERRED or SYNTHETIC.",
+  startId: "Id of the record it goes out from; lists of one record are in the order of an index of it.",
+  endId: "Id of the record it goes to, for the same use.",
   from: "The day from which it holds (DATE); 0001-01-01 when open or unknown.",
   to: "The day before which it ends (DATE); 9999-12-31 when open or unknown.",
   retracted: "The day from which it is no longer believed (DATE); 9999-12-31 while it is.",
@@ -109,6 +111,8 @@ export const LINK_KEYS_OWN: Readonly<Record<string, string>> = {
   primary: "Whether it is the main one.",
   role: "In which role.",
   seedType: "Type of seed, as the hub calls it.",
+  startKind:
+    "What it goes out from, where one record has lists of several: the kind of a seed, else SeedIndication or PipelineAsset.",
   share: "Share of the rights, 0 to 1.",
   term: "I, II, III or CERTIFIED.",
   ventureType: "Kind of venture, as stated.",

@@ -80,7 +80,7 @@ function linkSection({ model }: Ground, problems: string[]): string {
   const meanings = keys.map((key) => `| \`${key}\` | ${cell(LINK_KEYS_OWN[key] ?? KEYS[key] ?? "")} |`);
   return `## Links\n\n| type | from → to | own properties | meaning |\n|---|---|---|---|\n${rows.join("\n")}
 
-Every link has ${LINK_KEYS.map((key) => `\`${key}\``).join(", ")} (\`record\` only when a file states it).
+Every link has ${LINK_KEYS.map((key) => `\`${key}\``).join(", ")} (\`record\` only when a file states it, \`startId\` and \`endId\` only when it is not derived).
 
 | property | meaning |\n|---|---|\n${meanings.join("\n")}`;
 }
@@ -101,7 +101,14 @@ function indexSection({ constraints }: Ground): string {
   const ordered = [...constraints.matchAll(/CREATE INDEX \w+[^;]*?FOR \(n:(\w+)\) ON \(([^)]*)\)/g)].map(
     ([, label, keys]) => `\`:${label}(${(keys ?? "").replaceAll("n.", "").replaceAll(" ", "")})\``,
   );
+  const hubs = [...constraints.matchAll(/CREATE INDEX \w+[^;]*?FOR \(\)-\[l:(\w+)\]-\(\) ON \(([^)]*)\)/g)].map(
+    ([, type, keys]) => `\`:${type}(${(keys ?? "").replaceAll("l.", "").replaceAll(" ", "")})\``,
+  );
   return `## Keys and indexes\n\nUnique, each with an index: ${ids}. For ordered lists: ${ordered.join(", ")}.
+
+For the lists of a record that many links reach, indexes of links: ${hubs.join(", ")}. Ask for the first column and order by
+all of them (\`WHERE link.endId = disease.id … ORDER BY link.endId, link.startKind, link.startId LIMIT 20\`), and a page costs the same however
+long the list is.
 
 | full-text index over :Entity | analyzer | properties |\n|---|---|---|\n${rows.join("\n")}`;
 }

@@ -78,13 +78,6 @@ export const PROGRAMMES: readonly RecordKind[] = [
       oneOf("role", ["LEAD", "ACADEMIC", "COMPANY", "HOSPITAL"], REQUIRED),
       ...PROVENANCE,
     ],
-    links: [
-      link("LED_BY", "award", "organization", { name: "led", when: ["role", "LEAD"] }),
-      link("HAS_PARTICIPANT", "award", "organization", {
-        name: "participated",
-        own: ["role"],
-        when: ["role", "ACADEMIC", "COMPANY", "HOSPITAL"],
-      }),
-    ],
+    links: [link("HAS_PARTICIPANT", "award", "organization", { own: ["role"] })],
   }),
 ];

@@ -15,7 +15,7 @@ export async function writeOrganizations(
   book: OrganizationBook,
   rest: { tally: Tally; progress: Progress },
 ): Promise<void> {
-  await ensureConstraints(graph);
+  await ensureConstraints(graph, rest.progress);
   await loadWords(graph);
   await writeSources(graph, [AACT]);
   for (let from = 0; from < book.size; from += BATCH) {
