@@ -80,15 +80,7 @@ function composePage(draft: Draft, field: BodyField, page: Page) {
   const order = page.order.map((key) => ({ ...key, expression: draft.fill(key.expression, call) }));
   const keys = cursorKeys(order);
   const backward = isGiven(draft, field, "last");
-  const conditions = ["after", "before"]
-    .filter((name) => isGiven(draft, field, name))
-    .map((name) =>
-      beyond(
-        keys,
-        keys.map((_, index) => draft.place(call, `${name}${index}`)),
-        name === "after",
-      ),
-    );
+  const conditions = betweenCursors(draft, field, { call, keys });
   const sorted = order.map((key) => `${key.expression}${key.descending !== backward ? " DESC" : ""}`).join(", ");
   const columns = nameColumns(draft, body, call);
   const keyNames = page.cursors ? keys.map((key) => ({ name: draft.name(), expression: key.expression })) : [];
@@ -106,6 +98,19 @@ function composePage(draft: Draft, field: BodyField, page: Page) {
     `RETURN collect(${asOne([rowKeys, row.edgeExpression, row.nodeExpression])}) AS ${result} }`,
   ];
   return { before: before.filter(Boolean).join(" "), expression: result, edge: row.edge, node: row.node };
+}
+
+/** The predicates of the cursors given. */
+function betweenCursors(draft: Draft, field: BodyField, page: { call: number; keys: readonly Key[] }): string[] {
+  return ["after", "before"]
+    .filter((name) => isGiven(draft, field, name))
+    .map((name) =>
+      beyond(
+        page.keys,
+        page.keys.map((_, index) => draft.place(page.call, `${name}${index}`)),
+        name === "after",
+      ),
+    );
 }
 
 /** Whether a paging argument is given and not null; the plan's key holds this, so variables may decide it. */
