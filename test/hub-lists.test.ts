@@ -3,10 +3,11 @@ import { test } from "node:test";
 import { graphql } from "graphql";
 import { createContext } from "../src/context.ts";
 import { type Graph, openGraph, type Question } from "../src/graph.ts";
+import { hitsOf, operatorsOf } from "../src/profile/operator.ts";
+import { openPlanner, type Planner } from "../src/profile/planner.ts";
 import { createSchema } from "../src/schema.ts";
 import { hubData } from "./hub-data.ts";
 import { emptyImportWorld } from "./imports.ts";
-import { openPlanner, type Planner } from "./plans.ts";
 import { at, listAt } from "./questions.ts";
 
 /** Lists that may be as long as the graph is large: the record's type, the list, and the link type whose index it walks. */
@@ -91,12 +92,14 @@ async function readPage(
   assert.equal(errors, undefined, source);
   const [question] = questions;
   assert.ok(question);
-  const { dbHits, operators } = await open.planner.read("PROFILE", question);
-  const seeks = operators.filter(({ name }) => name.startsWith("DirectedRelationshipIndexSeek"));
+  const { plan } = await open.planner.read("PROFILE", question);
   return {
     ids: listAt(data, "node", list.list, "nodes").map((node) => String(at(node, "id"))),
     endCursor: at(data, "node", list.list, "pageInfo", "endCursor"),
-    dbHits,
-    seeks: seeks.map(({ details }) => details).join("\n"),
+    dbHits: hitsOf(plan),
+    seeks: operatorsOf(plan)
+      .filter(({ name }) => name.startsWith("DirectedRelationshipIndexSeek"))
+      .map(({ details }) => details)
+      .join("\n"),
   };
 }
