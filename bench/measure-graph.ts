@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkEqual } from "./check.ts";
 import { coldStartOf } from "./cold-start.ts";
-import { costOf, openCosts } from "./costs.ts";
+import { type Costs, costOf, openCosts } from "./costs.ts";
 import type { Opened } from "./graphs.ts";
-import { measureOperation, type Pace, type Servers } from "./measure-operation.ts";
+import { measureOperation, type Pace, type Servers, warmUp } from "./measure-operation.ts";
 import type { Operation } from "./operation.ts";
 import type { GraphResult, OperationResult } from "./results.ts";
 import { type Sampled, sampleAll } from "./sampling.ts";
@@ -53,33 +53,18 @@ async function measureAll(
   sampled: readonly Sampled[],
   servers: Servers,
 ): Promise<GraphResult> {
-  const [first] = sampled;
-  const coldStart = {
-    hashi: first ? await coldStartOf(() => startHashi(database), first, "hashi") : Number.NaN,
-    peer: first ? await coldStartOf(() => startPeer(database), first, "peer") : Number.NaN,
-  };
+  const coldStart = await coldStarts(database, sampled);
   const costs = await openCosts(database);
   const before = memoryOf(servers);
   const done: OperationResult[] = [];
   const refused: { name: string; reason: string }[] = [];
   try {
-    for (const { operation, calls, statements } of sampled) {
-      const { name, title } = operation;
-      const check = await checkEqual(operation, calls, servers).catch((error: unknown) => ({
-        difference: String(error),
-      }));
-      if (check.difference !== undefined || !("compared" in check)) {
-        refused.push({ name, reason: check.difference ?? "" });
-        say(`  ${name}: not measured, the answers differ: ${check.difference}`);
-        continue;
-      }
-      const cost = await costOf(costs, operation, {
-        calls: calls.slice(0, PROFILED),
-        statements: statements.slice(0, PROFILED),
-      });
-      const shown = await measureOperation({ operation, calls, servers, databasePid: database.pid, pace });
-      done.push({ name, title, compared: check.compared, objects: check.objects, ...cost, ...shown });
-      say(`  ${name}: ${inBrief(shown)}`);
+    await warmUp(sampled, servers, { databasePid: database.pid, milliseconds: pace.warmUp / 2 });
+    for (const each of sampled) {
+      const shown = await measureOne({ each, costs, servers, database, pace }).catch(String);
+      if (typeof shown === "string") refused.push({ name: each.operation.name, reason: shown });
+      else done.push(shown);
+      say(`  ${each.operation.name}: ${typeof shown === "string" ? `not measured: ${shown}` : inBrief(shown)}`);
     }
   } finally {
     await costs.close();
@@ -88,6 +73,34 @@ async function measureAll(
   const databaseMemory = usageOf(database.pid).memory ?? Number.NaN;
   const { name, about } = database;
   return { name, about, operations: done, refused, coldStart, memory, databaseMemory };
+}
+
+interface One {
+  readonly each: Sampled;
+  readonly costs: Costs;
+  readonly servers: Servers;
+  readonly database: Opened;
+  readonly pace: Pace;
+}
+
+/** One operation: equal answers first, then costs, then rounds. Gives the difference, in words, when answers are not equal. */
+async function measureOne({ each, costs, servers, database, pace }: One): Promise<OperationResult | string> {
+  const { operation, calls, statements } = each;
+  const check = await checkEqual(operation, calls, servers);
+  if (check.difference !== undefined) return `the answers differ: ${check.difference}`;
+  const few = { calls: calls.slice(0, PROFILED), statements: statements.slice(0, PROFILED) };
+  const cost = await costOf(costs, operation, few);
+  const shown = await measureOperation({ operation, calls, servers, databasePid: database.pid, pace });
+  const { name, title } = operation;
+  return { name, title, compared: check.compared, objects: check.objects, ...cost, ...shown };
+}
+
+/** From nothing to the first answer; each server twice, for the second start finds the files in memory. */
+async function coldStarts(database: Opened, [first]: readonly Sampled[]): Promise<GraphResult["coldStart"]> {
+  if (first === undefined) return { hashi: Number.NaN, peer: Number.NaN };
+  const of = (side: "hashi" | "peer") =>
+    coldStartOf(() => (side === "hashi" ? startHashi : startPeer)(database), first, side);
+  return { hashi: Math.min(await of("hashi"), await of("hashi")), peer: Math.min(await of("peer"), await of("peer")) };
 }
 
 function inBrief({ ratios }: Pick<OperationResult, "ratios">): string {

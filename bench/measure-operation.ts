@@ -51,6 +51,19 @@ export async function measureOperation(measuring: Measuring): Promise<Pick<Opera
   return { figures, ratios };
 }
 
+/** A little of every operation for every server, so that none is measured on a database that has just been started. */
+export async function warmUp(
+  sampled: readonly { readonly operation: Operation; readonly calls: readonly Call[] }[],
+  servers: Servers,
+  { databasePid, milliseconds }: { databasePid: number; milliseconds: number },
+): Promise<void> {
+  for (const { operation, calls } of sampled) {
+    const contenders = requestsOf(operation, calls).map(({ name, requests }) => ({ server: servers[name], requests }));
+    // What a server cannot answer is told when it is its turn to be measured.
+    await measure({ contenders, databasePid, connections: 16, rounds: 1, milliseconds }).catch(() => {});
+  }
+}
+
 /** The prepared requests of each server, in the same order of calls. */
 export function requestsOf(operation: Operation, calls: readonly Call[]): { name: Name; requests: Buffer[] }[] {
   const asked = (side: "hashi" | "peer") => {

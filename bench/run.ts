@@ -9,7 +9,7 @@ import type { Say } from "./say.ts";
 import { surroundings } from "./surroundings.ts";
 
 const FULL: Pace = { rounds: 5, milliseconds: 1500, warmUp: 2000, calls: 200 };
-const QUICK: Pace = { rounds: 3, milliseconds: 500, warmUp: 500, calls: 40 };
+const QUICK: Pace = { rounds: 3, milliseconds: 400, warmUp: 500, calls: 40 };
 
 /** Measures what the command asks for, one graph after the other. */
 export async function run(command: Command, say: Say): Promise<Result> {
