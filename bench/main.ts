@@ -63,6 +63,9 @@ async function dated(table: string): Promise<string> {
   return `Measured on ${date.slice(0, 10)} at ${commit}, on ${machine}.\n\n${table}`;
 }
 
+// Servers and databases that were started end with this process.
+for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => process.exit(130));
+
 try {
   process.exitCode = (await main()) ? 0 : 1;
 } catch (error) {

@@ -39,6 +39,12 @@ export function startRaw(database: Opened, statements: string): Promise<Server> 
   return start("raw", database, { arguments: [`${BENCH}raw/main.ts`, statements], listens: /^READY (\d+)$/ });
 }
 
+const running = new Set<ChildProcess>();
+// However the bench ends, its servers end with it.
+process.on("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 async function start(name: Server["name"], database: Opened, program: Program): Promise<Server> {
   const began = performance.now();
   const child = spawn(process.execPath, program.arguments, {
@@ -46,7 +52,13 @@ async function start(name: Server["name"], database: Opened, program: Program): 
     env: environmentOf(database),
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  running.add(child);
+  const ended = new Promise<void>((resolve) => {
+    child.once("exit", () => {
+      running.delete(child);
+      resolve();
+    });
+  });
   const port = await listening(name, child, program.listens);
   return { name, port, pid: child.pid ?? 0, started: performance.now() - began, stop: () => end(child, ended) };
 }
