@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Refusal } from "../src/refusal.ts";
+import { RECORDS } from "./places.ts";
 
 /** What the user asked for. */
 export interface Command {
@@ -17,6 +19,8 @@ export interface Command {
   readonly soak: number;
   /** Nodes of the large graph. */
   readonly nodes: number;
+  /** The folder of the public records. */
+  readonly records: string;
 }
 
 export const HELP = `npm run bench [-- options]
@@ -32,10 +36,11 @@ Options
   --growth            dbHits and time of every operation at 10 k, 100 k and 1 M nodes, instead of the comparison
   --soak <requests>   sends so many requests to Hashi and tells its memory, instead of the comparison
   --nodes <number>    nodes of the large graph (1000000)
+  --records <folder>  the public records that the real graph is imported from (../shared/data)
   --help              this text
 
-The real graph is imported from ../shared/data (demo, mesh, trials) at the first run, 2 to 3 minutes; without those records
-the world generator stands in with 50,000 nodes. The large one is npm run world's. Both are kept in .hashi-bench/.
+The real graph (demo, mesh, trials) is imported at the first run, 2 to 3 minutes; without the records the world generator
+stands in with 50,000 nodes. The large one is npm run world's. Both are kept in .hashi-bench/.
 Every comparison is kept in bench/results/<date>.json and compared with the baseline. Settings of your environment (HASHI_*,
 NEO4J_*) do not count. Servers and databases are started on free ports of 127.0.0.1 and stopped again.
 `;
@@ -52,6 +57,7 @@ export function readCommand(given: readonly string[]): Command | undefined {
     growth: values.growth ?? false,
     soak: wholeNumber("soak", values.soak ?? "0"),
     nodes: wholeNumber("nodes", values.nodes ?? "1000000"),
+    records: resolve(values.records ?? RECORDS),
   };
 }
 
@@ -78,6 +84,7 @@ function parsed(given: readonly string[]) {
         growth: { type: "boolean" },
         soak: { type: "string" },
         nodes: { type: "string" },
+        records: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     }).values;

@@ -5,7 +5,7 @@ import { openDatabase } from "../src/database/open.ts";
 import type { Connection } from "../src/database/reach.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { LARGE_MEMORY, openLarge } from "./large-database.ts";
-import { CACHE, PROJECT, RECORDS } from "./places.ts";
+import { CACHE, PROJECT } from "./places.ts";
 import { importRecords } from "./records.ts";
 import type { Say } from "./say.ts";
 import { buildWorld } from "./world/build.ts";
@@ -28,7 +28,7 @@ export async function openWorld(nodes: number, say: Say): Promise<Opened> {
 }
 
 /** Opens the graph of the public records; builds it at the first run, and again when what makes it has changed. */
-export async function openRealGraph(say: Say): Promise<Opened> {
+export async function openRealGraph(records: string, say: Say): Promise<Opened> {
   const home = `${CACHE}real`;
   const stamp = `${home}/fingerprint`;
   const fingerprint = fingerprintOf([
@@ -39,19 +39,19 @@ export async function openRealGraph(say: Say): Promise<Opened> {
     "cypher/constraints.cypher",
   ]);
   if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== fingerprint) {
-    if (!existsSync(`${RECORDS}trials/all_studies.csv`)) return openStandIn(say);
+    if (!existsSync(`${records}/trials/all_studies.csv`)) return openStandIn(records, say);
     rmSync(home, { recursive: true, force: true });
     mkdirSync(home, { recursive: true });
-    await importRecords(home, say);
+    await importRecords(records, home, say);
     writeFileSync(stamp, fingerprint);
   }
   return openHome({ name: "real", about: "the demo world, MeSH and 32,659 registered studies", home, heap: "1g" }, say);
 }
 
 /** Without the public records: a synthetic world of the same size, and it is said. */
-async function openStandIn(say: Say): Promise<Opened> {
+async function openStandIn(records: string, say: Say): Promise<Opened> {
   say(
-    `The public records are not in ${RECORDS}: a synthetic world of ${STAND_IN_NODES.toLocaleString("en")} nodes stands in.`,
+    `The public records are not in ${records}: a synthetic world of ${STAND_IN_NODES.toLocaleString("en")} nodes stands in.`,
   );
   const home = await buildWorld({ nodes: STAND_IN_NODES, links: 5 * STAND_IN_NODES, seed: 1 }, say);
   return openHome({ name: "real", about: "a synthetic world instead of the public records", home, heap: "1g" }, say);

@@ -50,7 +50,10 @@ async function tellGrowth(command: Command): Promise<void> {
 
 async function tellMemory(command: Command): Promise<void> {
   const [{ chosenOperations }, { megabytes, soak }] = await Promise.all([import("./run.ts"), import("./soak.ts")]);
-  const marks = await soak(chosenOperations(command), command.soak, say);
+  const { openRealGraph } = await import("./graphs.ts");
+  const database = await openRealGraph(command.records, say);
+  const asked = { database, operations: chosenOperations(command), requests: command.soak, say };
+  const marks = await soak(asked).finally(() => database.close());
   const rows = marks.map(({ requests, memory }) => `| ${requests.toLocaleString("en")} | ${megabytes(memory)} |`);
   const table = ["| requests | memory of Hashi |", "| ---: | ---: |", ...rows].join("\n");
   print(table);

@@ -14,11 +14,9 @@ const QUICK: Pace = { rounds: 3, milliseconds: 400, warmUp: 500, calls: 40 };
 /** Measures what the command asks for, one graph after the other. */
 export async function run(command: Command, say: Say): Promise<Result> {
   const chosen = chosenOperations(command);
+  const openReal = (tell: Say) => openRealGraph(command.records, tell);
   const openLarge = (tell: Say) => openWorld(command.nodes, tell);
-  const openings = [
-    ...(command.graph === "large" ? [] : [openRealGraph]),
-    ...(command.graph === "real" ? [] : [openLarge]),
-  ];
+  const openings = [...(command.graph === "large" ? [] : [openReal]), ...(command.graph === "real" ? [] : [openLarge])];
   const graphs: GraphResult[] = [];
   for (const open of openings) {
     const database: Opened = await open(say);

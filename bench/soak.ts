@@ -1,4 +1,4 @@
-import { openRealGraph } from "./graphs.ts";
+import type { Opened } from "./graphs.ts";
 import { load } from "./load.ts";
 import { requestsOf } from "./measure-operation.ts";
 import type { Operation } from "./operation.ts";
@@ -18,27 +18,32 @@ export interface Mark {
 const MARKS = 10;
 const CALLS = 100;
 
+/** What to send, and where. */
+export interface Soaking {
+  readonly database: Opened;
+  readonly operations: readonly Operation[];
+  readonly requests: number;
+  readonly say: Say;
+}
+
 /** Sends requests of all these operations in turn, at 16 connections, and looks at the memory of Hashi meanwhile. */
-export async function soak(operations: readonly Operation[], requests: number, say: Say): Promise<Mark[]> {
-  const database = await openRealGraph(say);
+export async function soak({ database, operations, requests, say }: Soaking): Promise<Mark[]> {
+  const sampled = await sampleAll(database, operations, CALLS);
+  const mixed = shuffled(sampled.flatMap(({ operation, calls }) => requestsOf(operation, calls)[0]?.requests ?? []));
+  const server = await startHashi(database);
+  const stretch = Math.ceil(requests / MARKS);
   const marks: Mark[] = [];
   try {
-    const sampled = await sampleAll(database, operations, CALLS);
-    const mixed = sampled.flatMap(({ operation, calls }) => requestsOf(operation, calls)[0]?.requests ?? []);
-    const server = await startHashi(database);
-    try {
-      for (let mark = 0; mark <= MARKS; mark++) {
-        const most = mark === 0 ? mixed.length : Math.ceil(requests / MARKS);
-        const loading = { port: server.port, requests: shuffled(mixed), connections: 16, most };
-        await load({ ...loading, milliseconds: Number.POSITIVE_INFINITY });
-        marks.push({ requests: mark * Math.ceil(requests / MARKS), memory: usageOf(server.pid).memory ?? Number.NaN });
-        say(`  after ${marks.at(-1)?.requests.toLocaleString("en")} requests: ${megabytes(marks.at(-1)?.memory)}`);
-      }
-    } finally {
-      await server.stop();
+    for (let mark = 0; mark <= MARKS; mark++) {
+      const most = mark === 0 ? mixed.length : stretch;
+      const milliseconds = Number.POSITIVE_INFINITY;
+      await load({ port: server.port, requests: mixed, connections: 16, most, milliseconds });
+      const memory = usageOf(server.pid).memory ?? Number.NaN;
+      marks.push({ requests: mark * stretch, memory });
+      say(`  after ${(mark * stretch).toLocaleString("en")} requests: ${megabytes(memory)}`);
     }
   } finally {
-    await database.close();
+    await server.stop();
   }
   return marks;
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { readConfig } from "../../src/config.ts";
 import { openDatabase } from "../../src/database/open.ts";
 import { openGraph } from "../../src/graph.ts";
-import { ensureConstraints } from "../../src/import/target.ts";
+import { read, statement } from "../../src/import/target.ts";
 import { fingerprintOf } from "../fingerprint.ts";
 import { CACHE, PROJECT } from "../places.ts";
 import type { Say } from "../say.ts";
@@ -42,14 +42,19 @@ export async function buildWorldIn(home: string, wanted: Wanted, say: Say): Prom
   return home;
 }
 
-/** The constraints and indexes of Hashi. */
+/** The constraints and indexes of Hashi; what an older Hashi's data would need besides, these data have. */
 async function addIndexes(home: string, say: Say): Promise<void> {
   say("  constraints and indexes …");
   const config = readConfig({ HASHI_HOME: home, HASHI_HEAP: "2g" }, PROJECT);
   const database = await openDatabase(config, { program: "npm run world", attach: false, progress: say });
   const graph = openGraph(database, { deadline: DEADLINE });
+  const statements = statement("constraints")
+    .replaceAll(/^\/\/.*$/gm, "")
+    .split(";")
+    .filter((text) => text.trim() !== "");
   try {
-    await ensureConstraints(graph);
+    for (const text of statements) await graph.write({ text, parameters: {}, name: "constraints" });
+    await read(graph, "import/await-indexes", {});
   } finally {
     await graph.close();
     await database.close();
