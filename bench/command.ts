@@ -15,6 +15,8 @@ export interface Command {
   readonly baseline: boolean;
   /** Whether to tell how each operation grows instead of comparing servers. */
   readonly growth: boolean;
+  /** Whether to compare answers and dbHits alone, without measuring time. */
+  readonly hits: boolean;
   /** How many requests to send for the look at the memory; 0: none. */
   readonly soak: number;
   /** Nodes of the large graph. */
@@ -33,6 +35,7 @@ Options
   --graph <name>      real or large alone
   --operations <a,b>  only these (the files of bench/operations)
   --baseline          the figures become the committed ones: bench/baseline.json and their part of docs/performance.md
+  --hits              equal answers and dbHits alone, no time: for a busy machine
   --growth            dbHits and time of every operation at 10 k, 100 k and 1 M nodes, instead of the comparison
   --soak <requests>   sends so many requests to Hashi and tells its memory, instead of the comparison
   --nodes <number>    nodes of the large graph (1000000)
@@ -55,6 +58,7 @@ export function readCommand(given: readonly string[]): Command | undefined {
     operations: values.operations?.split(",").filter((name) => name !== ""),
     baseline: values.baseline ?? false,
     growth: values.growth ?? false,
+    hits: values.hits ?? false,
     soak: wholeNumber("soak", values.soak ?? "0"),
     nodes: wholeNumber("nodes", values.nodes ?? "1000000"),
     records: resolve(values.records ?? RECORDS),
@@ -82,6 +86,7 @@ function parsed(given: readonly string[]) {
         graph: { type: "string" },
         baseline: { type: "boolean" },
         growth: { type: "boolean" },
+        hits: { type: "boolean" },
         soak: { type: "string" },
         nodes: { type: "string" },
         records: { type: "string" },

@@ -19,6 +19,7 @@ async function main(): Promise<boolean> {
   await install(say);
   if (command.growth) await tellGrowth(command);
   else if (command.soak > 0) await tellMemory(command);
+  else if (command.hits) return compareHits(command);
   else return compareServers(command);
   return true;
 }
@@ -38,6 +39,12 @@ async function compareServers(command: Command): Promise<boolean> {
   }
   print(lastLine(result));
   return result.graphs.every((graph) => graph.refused.length === 0);
+}
+
+async function compareHits(command: Command): Promise<boolean> {
+  const [{ chosenOperations, onGraphs }, { tellHits }] = await Promise.all([import("./run.ts"), import("./hits.ts")]);
+  const equal = await onGraphs(command, say, (database) => tellHits(database, chosenOperations(command), print));
+  return equal.every(Boolean);
 }
 
 async function tellGrowth(command: Command): Promise<void> {

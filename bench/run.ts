@@ -4,30 +4,31 @@ import { type Opened, openRealGraph, openWorld } from "./graphs.ts";
 import { measureGraph } from "./measure-graph.ts";
 import type { Pace } from "./measure-operation.ts";
 import { operations } from "./operations/all.ts";
-import type { GraphResult, Result } from "./results.ts";
+import type { Result } from "./results.ts";
 import type { Say } from "./say.ts";
 import { surroundings } from "./surroundings.ts";
 
 const FULL: Pace = { rounds: 5, milliseconds: 1500, warmUp: 2000, calls: 200 };
-const QUICK: Pace = { rounds: 3, milliseconds: 400, warmUp: 500, calls: 40 };
+const QUICK: Pace = { rounds: 3, milliseconds: 400, warmUp: 500, calls: 20 };
 
 /** Measures what the command asks for, one graph after the other. */
 export async function run(command: Command, say: Say): Promise<Result> {
-  const chosen = chosenOperations(command);
-  const openReal = (tell: Say) => openRealGraph(command.records, tell);
-  const openLarge = (tell: Say) => openWorld(command.nodes, tell);
-  const openings = [...(command.graph === "large" ? [] : [openReal]), ...(command.graph === "real" ? [] : [openLarge])];
-  const graphs: GraphResult[] = [];
-  for (const open of openings) {
-    const database: Opened = await open(say);
-    try {
-      const pace = command.quick ? QUICK : FULL;
-      graphs.push(await measureGraph({ database, operations: chosen, pace, say }));
-    } finally {
-      await database.close();
-    }
-  }
+  const pace = command.quick ? QUICK : FULL;
+  const request = { operations: chosenOperations(command), pace, say };
+  const graphs = await onGraphs(command, say, (database) => measureGraph({ ...request, database }));
   return { ...surroundings(), quick: command.quick, graphs };
+}
+
+/** Does something on each graph that the command names; the database of one is stopped before that of the next starts. */
+export async function onGraphs<T>(command: Command, say: Say, work: (database: Opened) => Promise<T>): Promise<T[]> {
+  const real = () => openRealGraph(command.records, say);
+  const large = () => openWorld(command.nodes, say);
+  const done: T[] = [];
+  for (const open of [...(command.graph === "large" ? [] : [real]), ...(command.graph === "real" ? [] : [large])]) {
+    const database = await open();
+    done.push(await work(database).finally(() => database.close()));
+  }
+  return done;
 }
 
 /** The operations that the command names, all unless it names some. */
