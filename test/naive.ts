@@ -14,16 +14,16 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import { cursorKeys, variableOf } from "../src/compose/body.ts";
 import type { Context } from "../src/context.ts";
 import { bodies } from "../src/gen/bodies.ts";
 import { typeDefinitions } from "../src/gen/schema.ts";
 import { computed } from "../src/resolvers.ts";
 import { scalars } from "../src/scalars.ts";
-import { type Operation, runBody } from "./naive-body.ts";
-import { cutPage, type List, type Page, sortRows } from "./naive-page.ts";
+import type { Operation } from "./naive-body.ts";
+import { type Asked, listOf, partOfPage } from "./naive-list.ts";
+import { cutPage, sortRows } from "./naive-page.ts";
 import { missing, plain, read, valueOfRow } from "./naive-read.ts";
-import { type Columns, isValue, type Value } from "./naive-value.ts";
+import { isValue } from "./naive-value.ts";
 
 type Field = GraphQLField<unknown, unknown>;
 type Resolver = GraphQLFieldResolver<unknown, Context>;
@@ -79,16 +79,6 @@ function operationOf(operations: WeakMap<object, Operation>, context: Context, i
   return operation;
 }
 
-interface Asked {
-  readonly schema: GraphQLSchema;
-  readonly owner: string;
-  readonly field: Field;
-  readonly source: unknown;
-  readonly args: Columns;
-  readonly operation: Operation;
-  readonly info: GraphQLResolveInfo;
-}
-
 /** What a body answers for one object: a page, a list, one value, or an error where a root object is not there. */
 async function answer(asked: Asked): Promise<unknown> {
   const { schema, field, args, info } = asked;
@@ -97,7 +87,7 @@ async function answer(asked: Asked): Promise<unknown> {
   if (isRoot && field.name === "nodes" && Array.isArray(args.ids))
     return Promise.all(args.ids.map((id: unknown) => oneNode(asked, String(id))));
   const { list, rows } = await listOf(asked);
-  if (type.name.endsWith("Connection")) return cutPage(list, rows, args);
+  if (type.name.endsWith("Connection")) return { ...cutPage(list, rows, args), asked };
   const values = sortRows(list, rows).map(({ columns }) => valueOfRow(type, columns));
   const shown = isAbstractType(type) ? values.filter((value) => typeNameOf(schema, value)) : values;
   if (isListType(getNullableType(field.type))) return shown;
@@ -110,29 +100,4 @@ async function oneNode(asked: Asked, id: string): Promise<unknown> {
   if (!field) throw new Error("Query.node is missing.");
   const info = { ...asked.info, fieldName: "node" };
   return answer({ ...asked, field, args: { id }, info }).catch((error: unknown) => error);
-}
-
-async function listOf({ owner, field, source, args, operation }: Asked) {
-  const body = bodies[`${owner}.${field.name}`];
-  if (!body) throw new Error(`${owner}.${field.name} has no body.`);
-  const chosen = field.args.some(({ name }) => name === "order") ? String(args.order) : "";
-  const order = cursorKeys(body.orders[chosen] ?? body.order);
-  const list: List = { name: chosen === "" ? body.coordinate : `${body.coordinate}.${chosen}`, order };
-  const parent = isValue(source) ? { name: variableOf(owner), value: linkOf(owner, source) } : undefined;
-  return { list, rows: await runBody(operation, { body, keys: order, field, args, parent }) };
-}
-
-/** The body of an interface Link sees the link of a row, all others see the object itself. */
-function linkOf(owner: string, source: Value): Value {
-  const link = source.kind === "row" ? source.columns.link : undefined;
-  return owner === "Link" && isValue(link) ? link : source;
-}
-
-/** The parts of a connection; an edge is the row with its cursor, a node the value of the row. */
-function partOfPage(source: unknown, field: Field): unknown {
-  const page = source as Page;
-  if (field.name === "edges")
-    return page.rows.map(({ cursor, columns }) => ({ kind: "row", columns: { ...columns, cursor } }));
-  if (field.name === "nodes") return page.rows.map(({ columns }) => valueOfRow(getNamedType(field.type), columns));
-  return field.name === "totalCount" ? page.totalCount : page.pageInfo;
 }

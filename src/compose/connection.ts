@@ -1,10 +1,11 @@
 import { type GraphQLObjectType, getArgumentValues, getNamedType, isObjectType } from "graphql";
-import { cursorKeys, type Key } from "./body.ts";
+import { type Body, cursorKeys, type Key } from "./body.ts";
 import { bindParent, importsOf, nameColumns } from "./columns.ts";
 import { beyond } from "./cursor.ts";
 import type { Draft } from "./draft.ts";
 import type { BodyField } from "./field.ts";
 import { composeRow } from "./row.ts";
+import { composeSummary, summaryBody } from "./summary.ts";
 import { type Fragment, LEAF } from "./value.ts";
 import { type Wanted, wantedParts } from "./wanted.ts";
 
@@ -13,33 +14,43 @@ export function composeConnection(draft: Draft, field: BodyField): Fragment {
   const type = getNamedType(field.definition.type);
   if (!isObjectType(type)) throw new Error(`${type.name} is no connection.`);
   const order = chosenOrder(draft, field);
-  const call = draft.call({
-    coordinate: field.body.coordinate,
-    definition: field.definition,
-    node: field.nodes[0],
-    parameters: field.body.parameters,
-    gives: "page",
-    repeatedBy: field.scope.list,
-    order: cursorKeys(order.keys),
-  });
   const wanted = wantedParts(draft, type, field.nodes);
+  const summaries = wanted.summaries.map(([name, nodes]) => ({ name, nodes, body: summaryBody(draft, field, name) }));
+  const bodies = [field.body, ...summaries.map(({ body }) => body)];
+  const call = draft.call({ ...callOf(field, bodies), order: cursorKeys(order.keys) });
   const total = wanted.total ? composeTotal(draft, field, call) : null;
   const page = wanted.page ? composePage(draft, field, { call, order: order.keys, type, ...wanted }) : null;
-  return {
-    before: [page?.before, total?.before].filter(Boolean).join(" "),
-    expression: asOne([page?.expression, total?.expression]),
-    shape: {
-      kind: "connection",
-      call,
-      coordinate: field.body.coordinate,
-      order: order.name,
-      page: page !== null,
-      total: total !== null,
-      cursors: wanted.cursors,
-      edge: page?.edge ?? null,
-      node: page?.node ?? null,
-    },
+  const sums = summaries.map((summary) => composeSummary(draft, field, { ...summary, type, call }));
+  const parts = [page, total, ...sums].filter((part) => part !== null);
+  const shape = {
+    kind: "connection" as const,
+    call,
+    coordinate: field.body.coordinate,
+    order: order.name,
+    page: page !== null,
+    total: total !== null,
+    cursors: wanted.cursors,
+    summaries: summaries.map(({ name }, index) => [name, sums[index]?.shape ?? LEAF] as const),
+    edge: page?.edge ?? null,
+    node: page?.node ?? null,
   };
+  return { before: parts.map((part) => part.before).join(" "), expression: asOne(parts.map(expressionOf)), shape };
+}
+
+/** The call of a page: its parameters are those of the list and of what sums it up. */
+function callOf({ body, definition, nodes, scope }: BodyField, bodies: readonly Body[]) {
+  return {
+    coordinate: body.coordinate,
+    definition,
+    node: nodes[0],
+    parameters: [...new Set(bodies.flatMap(({ parameters }) => parameters))],
+    gives: "page" as const,
+    repeatedBy: scope.list,
+  };
+}
+
+function expressionOf({ expression }: Pick<Fragment, "expression">): string {
+  return expression;
 }
 
 /** The parts that are there as one value: a list, or the only part itself. */

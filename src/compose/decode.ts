@@ -57,8 +57,9 @@ function readAligned(shape: Extract<Shape, { kind: "aligned" }>, request: Reques
 
 /** A page: the row too many tells that more follow; a page read backward is turned round. */
 function readConnection(shape: ConnectionShape, request: Request, value: unknown): unknown {
-  const [rows, total] = parts(value, [shape.page, shape.total]);
-  if (!shape.page) return { totalCount: total };
+  const [rows, total, ...sums] = parts(value, [shape.page, shape.total, ...shape.summaries.map(() => true)]);
+  const whole = { totalCount: total, ...summariesOf(shape, request, sums) };
+  if (!shape.page) return whole;
   const call = request.plan.calls[shape.call];
   const args = request.prepared.args[shape.call] ?? {};
   if (!call) throw new Error(`${shape.coordinate}: the plan has no call ${shape.call}.`);
@@ -73,7 +74,12 @@ function readConnection(shape: ConnectionShape, request: Request, value: unknown
     startCursor: page[0]?.cursor ?? null,
     endCursor: page.at(-1)?.cursor ?? null,
   };
-  return { edges: page.map(({ edge }) => edge), nodes: page.map(({ node }) => node), pageInfo, totalCount: total };
+  return { edges: page.map(({ edge }) => edge), nodes: page.map(({ node }) => node), pageInfo, ...whole };
+}
+
+/** What sums up the list, each under its own name. */
+function summariesOf(shape: ConnectionShape, request: Request, values: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(shape.summaries.map(([name, of], index) => [name, read(of, request, values[index])]));
 }
 
 function readRow(shape: ConnectionShape, request: Request, row: unknown) {

@@ -88,7 +88,11 @@ function composeRows(draft: Draft, field: BodyField): Fragment {
 }
 
 /** The value of one row: the node, the row type's columns, or the only scalar. */
-function rowValue(draft: Draft, field: BodyField, row: { columns: NamedColumns; list: number | null }): Fragment {
+export function rowValue(
+  draft: Draft,
+  field: BodyField,
+  row: { columns: NamedColumns; list: number | null },
+): Fragment {
   const named = getNamedType(field.definition.type);
   const handle = handleOf(draft, named.name, row.columns);
   if (isCompositeType(named)) return composeValue(draft, named, field.nodes, { handle, list: row.list });
@@ -96,7 +100,8 @@ function rowValue(draft: Draft, field: BodyField, row: { columns: NamedColumns; 
   return { before: "", expression: named.name === "Date" ? `toString(${expression})` : expression, shape: LEAF };
 }
 
-function orderBy(draft: Draft, body: Body, call: number): string {
+/** The ORDER BY of a body that is no page. */
+export function orderBy(draft: Draft, body: Body, call: number): string {
   if (body.order.length === 0) return "";
   const terms = body.order.map((key) => `${draft.fill(key.expression, call)}${key.descending ? " DESC" : ""}`);
   return ` ORDER BY ${terms.join(", ")}`;

@@ -12,7 +12,7 @@ export type Shape =
 
 /**
  * A Relay connection: raw rows, one more than asked for when more follow, and the total. Only what is wanted stands in
- * the answer, `[page, total]` and in each row `[keys, edge, node]`; what would be alone in its list stands without one.
+ * the answer, `[page, total, …summaries]` and in each row `[keys, edge, node]`; what would be alone in its list stands without one.
  */
 export interface ConnectionShape {
   readonly kind: "connection";
@@ -24,6 +24,8 @@ export interface ConnectionShape {
   readonly total: boolean;
   /** Whether the rows carry the keys of their cursors. */
   readonly cursors: boolean;
+  /** Fields that sum up the whole list, each with the shape of its value. */
+  readonly summaries: readonly (readonly [string, Shape])[];
   readonly edge: Shape | null;
   readonly node: Shape | null;
 }

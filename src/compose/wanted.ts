@@ -10,7 +10,12 @@ export interface Wanted {
   readonly total: boolean;
   /** Whether a cursor is selected anywhere; without one the rows need not carry their keys. */
   readonly cursors: boolean;
+  /** Fields that sum up the whole list, by name. */
+  readonly summaries: readonly (readonly [string, readonly [FieldNode, ...FieldNode[]]])[];
 }
+
+/** The parts that every connection has; what else one has sums up its list. */
+const PARTS = new Set(["edges", "nodes", "pageInfo", "totalCount", "__typename"]);
 
 /** Which parts of the connection are selected, under any alias. */
 export function wantedParts(draft: Draft, type: GraphQLObjectType, nodes: readonly FieldNode[]): Wanted {
@@ -31,6 +36,10 @@ export function wantedParts(draft: Draft, type: GraphQLObjectType, nodes: readon
     nodes: called("nodes"),
     page,
     total: all.some((node) => node.name.value === "totalCount"),
+    summaries: [...new Set(all.map((node) => node.name.value))].flatMap((name) => {
+      const [first, ...others] = PARTS.has(name) ? [] : called(name);
+      return first ? [[name, [first, ...others]] as const] : [];
+    }),
     cursors: ["edges", "pageInfo"].some((name) => selectsCursor(draft, type, name, all)),
   };
 }

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType } from "graphql";
 import { variableOf } from "../../compose/body.ts";
 import type { Statement } from "../model/writes.ts";
 import type { LintText } from "./lint-text.ts";
@@ -21,21 +21,43 @@ export function textsOf({ name, text }: Statement, schema: GraphQLSchema): LintT
   const expression = EXPRESSIONS[name];
   if (expression !== undefined) return [{ ...one, given: expression, rest: " AS value" }];
   if (/^(import|jobs)\//.test(name) || name === "constraints") return [one];
-  if (name.startsWith("match/")) return [{ ...one, answers: true }];
+  if (name.startsWith("match/signals/")) return [{ ...one, answers: true }];
+  if (name.startsWith("match/")) return [matchText(one, name)];
   const [typeName = "", , order] = name.split(".");
   if (order) return [{ ...one, given: `${givenRow(typeName, name, schema)} RETURN 1 AS one` }];
   return [{ ...one, text: standIns(text), given: givenParent(typeName, schema), answers: true }];
 }
 
+/** What one end alone says sees that end; what both together say is an expression over the pair and both halves. */
+function matchText(one: LintText, name: string): LintText {
+  if (name.endsWith(".seed")) return { ...one, given: "MATCH (seed:Seed)", answers: true };
+  if (name.endsWith(".company")) return { ...one, given: "MATCH (company:Company)", answers: true };
+  const given =
+    "MATCH (seed:Seed) MATCH (company:Company) WITH seed, company, $half AS ofSeed, $half AS ofCompany RETURN";
+  return { ...one, given, rest: " AS value" };
+}
+
 /** What a body sees of its parent. */
 function givenParent(typeName: string, schema: GraphQLSchema): string {
   const variable = variableOf(typeName);
+  if (typeName.endsWith("Connection")) return givenRows(typeName, schema);
   if (typeName === "Query") return "";
   if (typeName === "Link") return "MATCH ()-[link]->()";
   const type = schema.getType(typeName);
   if (isInterfaceType(type)) return `MATCH (${variable}:Entity)`;
   const isNode = isObjectType(type) && type.getInterfaces().some((each) => each.name === "Node");
   return isNode ? `MATCH (${variable}:${typeName})` : `WITH $parent AS ${variable}`;
+}
+
+/** What the summary of a list sees: the rows of the list, nodes or columns. */
+function givenRows(typeName: string, schema: GraphQLSchema): string {
+  const type = schema.getType(typeName);
+  const node = isObjectType(type) ? getNamedType(type.getFields().nodes?.type) : undefined;
+  if (!isObjectType(node)) return "";
+  if (node.getInterfaces().some((each) => each.name === "Node")) return `MATCH (${variableOf(node.name)}:${node.name})`;
+  return `WITH ${Object.keys(node.getFields())
+    .map((name) => `$row AS ${name}`)
+    .join(", ")}`;
 }
 
 /** What an order to choose sees: the rows of its list. */

@@ -1,0 +1,48 @@
+import type { FieldNode, GraphQLObjectType } from "graphql";
+import type { Body } from "./body.ts";
+import { bindParent, importsOf, nameColumns } from "./columns.ts";
+import { type Draft, definitionOf } from "./draft.ts";
+import { type BodyField, orderBy, rowValue } from "./field.ts";
+import type { Fragment } from "./value.ts";
+
+/** A body that goes on where a list's ends: it sees the columns of every row of the list, not of a page alone. */
+export function continued(list: Body, summary: Body): Body {
+  const columns = list.columns.map(({ expression, name }) => `${expression} AS ${name}`).join(", ");
+  return {
+    ...summary,
+    core: `${list.core} WITH ${columns} ${summary.core}`,
+    parameters: [...new Set([...list.parameters, ...summary.parameters])],
+  };
+}
+
+/** The body of a connection's own field, `SeedConnection.phases`, continuing the list's. */
+export function summaryBody(draft: Draft, list: BodyField, name: string): Body {
+  const type = String(list.definition.type).replace("!", "");
+  const summary = draft.house.bodies[`${type}.${name}`];
+  if (!summary) throw new Error(`${type}.${name} has no body.`);
+  return continued(list.body, summary);
+}
+
+interface Summary {
+  readonly type: GraphQLObjectType;
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+  readonly body: Body;
+  readonly call: number;
+}
+
+/** A list of rows that sum up the whole list, with the list's own arguments. */
+export function composeSummary(draft: Draft, list: BodyField, { type, nodes, body, call }: Summary): Fragment {
+  const definition = definitionOf(type, nodes[0]);
+  const columns = nameColumns(draft, body, call);
+  const value = rowValue(draft, { ...list, definition, nodes }, { columns, list: call });
+  const result = draft.name();
+  const before = [
+    draft.open(importsOf(list.scope.handle), nodes[0]),
+    bindParent(list),
+    draft.fill(body.core, call),
+    `WITH ${columns.text}${orderBy(draft, body, call)}`,
+    value.before,
+    `RETURN collect(${value.expression}) AS ${result} }`,
+  ];
+  return { before: before.filter(Boolean).join(" "), expression: result, shape: { kind: "list", of: value.shape } };
+}
