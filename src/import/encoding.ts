@@ -1,12 +1,15 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { ImportError } from "./fault.ts";
 
 const LINE_FEED = 10;
 
-/** Throws an ImportError that names the first line whose bytes are not UTF-8. */
+/** Throws an ImportError that names the first line whose bytes are not UTF-8, or says that the path is a folder. */
 export async function checkEncoding(path: string): Promise<void> {
+  if ((await stat(path)).isDirectory())
+    throw new ImportError(`${path}: expected a file, given a folder; name the file in it.`);
   let line = 1;
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(path)) {
