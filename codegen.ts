@@ -32,7 +32,7 @@ async function generate(): Promise<void> {
 function writeBindings(definitions: string, bodies: Readonly<Record<string, Body>>): void {
   const schema = `/** The schema as one text. */\nexport const typeDefinitions: string = ${JSON.stringify(definitions)};\n`;
   const texts = `import type { Body } from '../compose/body.ts';\n\n/** The bodies of cypher/ by coordinate. */\nexport const bodies: Readonly<Record<string, Body>> = ${JSON.stringify(bodies, null, 2)};\n`;
-  const signals = [...matchNames("cypher", "signals"), ...matchNames("cypher", "refinements")];
+  const signals = [...matchNames("cypher", "signals"), ...matchNames("cypher", "fits")];
   const match = `/** The signals of cypher/match/, each a file. */\nexport type Signal = ${union(signals)};\n\n/** The rules of cypher/match/gates/. */\nexport type Gate = ${union(matchNames("cypher", "gates"))};\n`;
   write("src/gen/schema.ts", DO_NOT_EDIT + schema);
   write("src/gen/bodies.ts", DO_NOT_EDIT + texts);

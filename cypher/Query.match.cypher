@@ -6,22 +6,21 @@ CALL (seed, company) {
   CALL (seed, company) {
     signals()
   }
-  RETURN collect({signal: signal, strength: strength, evidence: evidence, detail: detail}) AS found
+  RETURN collect({signal: signal, strength: strength, about: about, detail: detail}) AS found
 }
-CALL (seed, company) {
-  CALL (seed, company) {
-    refinements()
-  }
-  RETURN collect({signal: signal, strength: strength, evidence: evidence, detail: detail}) AS refined
+CALL (seed) {
+  gateHalves()
 }
-CALL (seed, company) {
-  CALL (seed, company) {
-    gates()
-  }
-  RETURN
-    collect({rule: rule, fact: fact, since: since, certainty: certainty, sources: sources, detail: detail}) AS exclusions
+CALL (company) {
+  gateHalves()
 }
-WITH seed, company, exclusions, size(found) > 0 AS isKnown, found + refined AS known
+CALL (seed) {
+  fitHalves()
+}
+CALL (company) {
+  fitHalves()
+}
+WITH seed, company, gates() AS exclusions, size(found) > 0 AS isKnown, found + fits() AS known
 WITH seed, company, exclusions, isKnown, known, score() AS score
 RETURN
   CASE

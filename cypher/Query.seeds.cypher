@@ -13,8 +13,8 @@ WHERE
     }) AND
   ($disease IS NULL OR
     EXISTS {
-      MATCH (seed)-[aim:AIMED_AT]->(disease:Disease {id: $disease})
-      WHERE current(aim) AND visible(disease)
+      MATCH (seed)-[aim:AIMED_AT]->(narrow:Disease)-[within:WITHIN]->(disease:Disease {id: $disease})
+      WHERE current(aim) AND current(within) AND visible(narrow) AND visible(disease)
     }) AND
   ($hub IS NULL OR
     EXISTS {

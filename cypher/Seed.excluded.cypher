@@ -1,11 +1,13 @@
 // The companies that a rule excludes, by id, each with every rule it breaks and the fact.
 CALL (seed) {
-  gates()
+  gateHalves()
 }
-WITH company, rule, fact, since, certainty, sources, detail
-ORDER BY rule, fact
-WITH
-  company,
-  collect({rule: rule, fact: fact, since: since, certainty: certainty, sources: sources, detail: detail}) AS exclusions
+MATCH (company:Company)
+WHERE company.id >= '' AND visible(company)
+CALL (company) {
+  gateHalves()
+}
+WITH company, gates() AS exclusions
+WHERE size(exclusions) > 0
 RETURN company, exclusions
 ORDER BY company.id

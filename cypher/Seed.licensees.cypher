@@ -1,23 +1,25 @@
 // The companies that could license the seed, the best first: some signal knows them, and no gate stops them.
 CALL (seed) {
-  signals()
+  gateHalves()
 }
-WITH seed, company, collect({signal: signal, strength: strength, evidence: evidence, detail: detail}) AS found
-CALL (seed, company) {
-  CALL (seed, company) {
-    gates()
+CALL (seed) {
+  fitHalves()
+}
+CALL (seed) {
+  CALL (seed) {
+    signals()
   }
-  RETURN count(*) AS broken
+  RETURN company, collect({signal: signal, strength: strength, about: about, detail: detail}) AS found
 }
-WITH seed, company, found, broken
-WHERE broken = 0
-CALL (seed, company) {
-  CALL (seed, company) {
-    refinements()
-  }
-  RETURN collect({signal: signal, strength: strength, evidence: evidence, detail: detail}) AS refined
+CALL (company) {
+  gateHalves()
 }
-WITH company, found + refined AS known
+WITH fitsOfSeed, company, found, gates() AS exclusions
+WHERE size(exclusions) = 0
+CALL (company) {
+  fitHalves()
+}
+WITH company, found + fits() AS known
 WITH company, known, score() AS score
 RETURN company, score, coverage() AS coverage, reasons() AS reasons
 ORDER BY score DESC, company.id

@@ -10,12 +10,11 @@ export interface Sentence {
 }
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+const names = (detail: Detail, language: "Ja" | "En"): string[] => list(detail[`names${language}`]);
 const name = (detail: Detail, language: "Ja" | "En"): string =>
-  String(detail[`name${language}`] ?? detail[language === "Ja" ? "nameEn" : "nameJa"] ?? "");
-const names = (detail: Detail, language: "Ja" | "En"): string[] => {
-  const own = list(detail[`names${language}`]);
-  return own.length > 0 ? own : list(detail[language === "Ja" ? "namesEn" : "namesJa"]);
-};
+  String(
+    detail[`name${language}`] ?? detail[language === "Ja" ? "nameEn" : "nameJa"] ?? names(detail, language)[0] ?? "",
+  );
 const count = (detail: Detail): number => Number(detail.count ?? 0);
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;
 

@@ -1,66 +1,104 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { BodyError } from "./parse-body.ts";
 import type { Read } from "./read-bodies.ts";
 import { depths, isWord, joinTokens, splitAtCommas, type Token, tokenize } from "./tokens.ts";
 
-/** The folders of `cypher/match/` whose files are the branches of a UNION, and how a branch calls itself. */
-const FOLDERS = { signals: "signal", refinements: "signal", gates: "rule" } as const;
-type Folder = keyof typeof FOLDERS;
-/** The two ends of a match; a branch returns those that its CALL does not bind. */
+/** The folders of `cypher/match/`: what finds pairs, what adds to pairs that were found, what excludes them. */
+export type Kind = "signals" | "fits" | "gates";
+/** The two ends of a match; a signal returns those that its CALL does not bind. */
 const ENDS = ["seed", "company"];
 
-/** The names of the files of a folder of `cypher/match/`, sorted: the names of its signals or rules. */
-export function matchNames(folder: string, kind: Folder): string[] {
+/** The names of the signals, fits or gates, sorted: those of the files, without the halves of an end. */
+export function matchNames(folder: string, kind: Kind): string[] {
   return readdirSync(join(folder, "match", kind))
-    .filter((name) => name.endsWith(".cypher"))
+    .filter((name) => /^\w+\.cypher$/.test(name))
     .map((name) => name.slice(0, -".cypher".length))
     .sort();
 }
 
 /**
- * Takes in what a ranking body names: `CALL (seed) { signals() }` becomes the UNION ALL of all signals walked from the
- * seed, `gates()` and `refinements()` likewise; `score()` and the like become the expression in `cypher/match/score.cypher`.
+ * Takes in what a ranking body names. `CALL (seed) { signals() }` becomes the UNION ALL of all signals walked from the
+ * seed; `CALL (seed) { fitHalves() }` what the seed alone says to the fits, as the map `fitsOfSeed`, `gateHalves()`
+ * likewise; `fits()` and `gates()` the lists that both halves give; `score()` and the like the expression of that file.
  */
 export function includeMatch(folder: string, text: string, read: Read): string {
-  const branches = text.replaceAll(
-    /CALL \(([\w, ]*)\) \{\s*((?:\w+\(\)(?:\s*UNION ALL\s*)?)+)\s*\}/g,
-    (_, scope: string, words: string) => {
-      const bound = scope.split(",").map((name) => name.trim());
-      const kinds = words.split(/\s*UNION ALL\s*/).map((word) => word.trim().replace("()", ""));
-      const union = kinds.flatMap((kind) => (isFolder(kind) ? branchesOf({ folder, kind, bound, read }) : []));
-      return `CALL (${scope}) {\n${union.join("\nUNION ALL\n")}\n}`;
-    },
-  );
-  return branches.replaceAll(/\b(score|coverage|reasons)\(\)/g, (_, name: string) => expressionOf(folder, name, read));
+  const match: Match = { folder, text: (name) => read(join(folder, "match", `${name}.cypher`)) };
+  return text
+    .replaceAll(
+      /CALL \(([\w, ]*)\) \{\s*(signals|fitHalves|gateHalves)\(\)\s*\}/g,
+      (_, scope: string, word: string) => {
+        const bound = scope.split(",").map((name) => name.trim());
+        const inner = word === "signals" ? signalsOf(match, bound) : halvesOf(match, word, bound);
+        return `CALL (${scope}) {\n${inner}\n}`;
+      },
+    )
+    .replaceAll(/\bfits\(\)/g, () => listOf(match, "fits"))
+    .replaceAll(/\bgates\(\)/g, () => listOf(match, "gates"))
+    .replaceAll(/\b(score|coverage|reasons)\(\)/g, (_, name: string) => expressionOf(match, name));
 }
 
-function isFolder(word: string): word is Folder {
-  return word in FOLDERS;
-}
-
-interface Union {
+/** The folder `cypher/` and how the texts in `cypher/match/` are read. */
+interface Match {
   readonly folder: string;
-  readonly kind: Folder;
-  /** The ends that the CALL binds. */
-  readonly bound: readonly string[];
-  readonly read: Read;
+  readonly text: (name: string) => string;
 }
 
-function branchesOf({ folder, kind, bound, read }: Union): string[] {
-  return matchNames(folder, kind).map((name) => {
-    const path = join(folder, "match", kind, `${name}.cypher`);
-    const code = tokenize(read(path)).filter((token) => token.kind !== "comment");
-    const at = lastReturn(code, path);
-    const open = ENDS.filter((end) => !bound.includes(end));
-    const columns = splitAtCommas(code.slice(at + 1)).map((column) => named(joinTokens(column)));
-    return `${joinTokens(code.slice(0, at))} RETURN ${[...open, `'${name}' AS ${FOLDERS[kind]}`, ...columns].join(", ")}`;
+/** Every signal as a branch; one with weight 0 is not walked. Some have a way of their own from the company. */
+function signalsOf(match: Match, bound: readonly string[]): string {
+  const open = ENDS.filter((end) => !bound.includes(end));
+  const branches = matchNames(match.folder, "signals").map((name) => {
+    const own = join("signals", `${name}.company`);
+    const isOwn = !bound.includes("seed") && isThere(match, own);
+    const { before, columns } = splitReturn(match, isOwn ? own : join("signals", name));
+    const returned = [...open, `'${name}' AS signal`, ...columns.map(named)];
+    return `WITH * WHERE $weights['${name}'] <> 0 ${before} RETURN ${returned.join(", ")}`;
   });
+  return branches.join("\nUNION ALL\n");
 }
 
-/** UNION wants every column named alike in every branch. */
-function named(column: string): string {
-  return /^\w+$/.test(column) ? `${column} AS ${column}` : column;
+/** What one end alone says to each fit or gate that asks it: one row, a map by name. */
+function halvesOf(match: Match, word: string, bound: readonly string[]): string {
+  const kind = word === "fitHalves" ? "fits" : "gates";
+  const end = bound.at(-1) ?? "";
+  const names = matchNames(match.folder, kind).filter((name) => isThere(match, join(kind, `${name}.${end}`)));
+  const calls = names.map((name) => {
+    const { before, columns } = splitReturn(match, join(kind, `${name}.${end}`));
+    const guard = kind === "fits" ? `WITH * WHERE $weights['${name}'] <> 0 ` : "";
+    const value = (columns[0] ?? "null").replace(/ AS half$/, ` AS ${name}`);
+    return `CALL (${end}) { ${guard}${before} RETURN ${value} }`;
+  });
+  return `${calls.join("\n")}\nRETURN {${names.map((name) => `${name}: ${name}`).join(", ")}} AS ${mapOf(kind, end)}`;
+}
+
+/** One list of what all fits (those that are known) or all gates give for a pair whose halves are at hand. */
+function listOf(match: Match, kind: "fits" | "gates"): string {
+  const lists = matchNames(match.folder, kind).map((name) => {
+    const expression = expressionOf(match, join(kind, name)).replaceAll(
+      /\bof(Seed|Company)\b/g,
+      (_, end: string) => `${mapOf(kind, end)}.${name}`,
+    );
+    if (kind === "gates") return `[broken IN ${expression} | broken {.*, rule: '${name}'}]`;
+    const isKnown = `fit.strength IS NOT NULL AND $weights['${name}'] <> 0`;
+    return `[fit IN [${expression}] WHERE ${isKnown} | fit {.*, signal: '${name}'}]`;
+  });
+  return `(${lists.join(" + ")})`;
+}
+
+/** The map that holds what an end says: `fitsOfSeed`, `gatesOfCompany`. */
+function mapOf(kind: "fits" | "gates", end: string): string {
+  return `${kind}Of${end.charAt(0).toUpperCase()}${end.slice(1)}`;
+}
+
+function isThere({ folder }: Match, name: string): boolean {
+  return existsSync(join(folder, "match", `${name}.cypher`));
+}
+
+/** A text before its last RETURN, and that RETURN's columns. */
+function splitReturn(match: Match, name: string): { before: string; columns: string[] } {
+  const code = tokenize(match.text(name)).filter((token) => token.kind !== "comment");
+  const at = lastReturn(code, `cypher/match/${name}.cypher`);
+  return { before: joinTokens(code.slice(0, at)), columns: splitAtCommas(code.slice(at + 1)).map(joinTokens) };
 }
 
 function lastReturn(code: readonly Token[], path: string): number {
@@ -70,6 +108,11 @@ function lastReturn(code: readonly Token[], path: string): number {
   return at;
 }
 
-function expressionOf(folder: string, name: string, read: Read): string {
-  return joinTokens(tokenize(read(join(folder, "match", `${name}.cypher`))));
+/** UNION wants every column named alike in every branch. */
+function named(column: string): string {
+  return /^\w+$/.test(column) ? `${column} AS ${column}` : column;
+}
+
+function expressionOf(match: Match, name: string): string {
+  return joinTokens(tokenize(match.text(name)));
 }

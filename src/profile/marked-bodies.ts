@@ -30,7 +30,7 @@ export function readMarkedBodies(): MarkedBodies {
   };
   const read = (path: string): string => {
     const text = readFileSync(path, "utf8");
-    if (!/\bmatch\/\w+\/\w+\.cypher$/.test(relative(root, path).replaceAll("\\", "/"))) return text;
+    if (!/\bmatch\/\w+\/[\w.]+\.cypher$/.test(relative(root, path).replaceAll("\\", "/"))) return text;
     const file = numberOf(path);
     branches.add(file);
     return markBranch(text, file);
@@ -45,6 +45,8 @@ function markBranch(text: string, file: number): string {
   const code = tokenize(text).filter((token) => token.kind !== "comment");
   const level = depths(code);
   const at = code.findLastIndex((token, index) => isWord(token, "RETURN") && level[index] === 0);
+  // What both halves give together is an expression of the body that takes it in.
+  if (at < 0) return text;
   const columns = splitAtCommas(code.slice(at + 1)).map(columnOf);
   const texts = [joinTokens(code.slice(0, at)), ...columns.map((column) => column.expression)];
   const [core = "", ...expressions] = markNames(texts, file, { kept: ENDS });

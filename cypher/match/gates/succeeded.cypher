@@ -1,12 +1,8 @@
 // The company is no more: it was merged, renamed or transferred into another (domain brief G4).
-MATCH (company:Company)-[gone:SUCCEEDED_BY]->(successor:Organization)
-WHERE current(gone) AND visible(company) AND visible(successor) AND gone.kind IN ['MERGER', 'RENAME', 'TRANSFER']
-WITH company, gone, successor
-ORDER BY gone.from, gone.id
-WITH company, head(collect(gone)) AS gone, head(collect(successor)) AS successor
-RETURN
-  successor.id AS fact,
-  gone.since AS since,
-  gone.certainty AS certainty,
-  gone.sources AS sources,
-  {nameJa: successor.nameJa, nameEn: successor.nameEn, kind: gone.kind} AS detail
+[one IN ofCompany | {
+  fact: one.successor.id,
+  since: one.since,
+  certainty: one.certainty,
+  sources: one.sources,
+  detail: {nameJa: one.successor.nameJa, nameEn: one.successor.nameEn, kind: one.kind}
+}]

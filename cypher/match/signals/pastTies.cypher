@@ -15,7 +15,6 @@ WHERE
     WHERE current(about) AND visible(deal)
   }
 WITH DISTINCT seed, company, institution, tie
-ORDER BY tie.from DESC, tie.via
 WITH
   seed,
   company,
@@ -25,10 +24,6 @@ WITH
       ELSE 0.2
     END) AS warmth,
   count(DISTINCT tie.via) AS ties,
-  head(collect(institution)) AS nearest,
   max(tie.from) AS latest,
-  collect(DISTINCT tie.via)[..4] AS vias
-RETURN
-  1.0 - exp(- warmth) AS strength,
-  [nearest.id] + vias AS evidence,
-  {count: ties, nameJa: nearest.nameJa, nameEn: nearest.nameEn, latest: toString(latest)} AS detail
+  collect([tie.from, institution.id, tie.via, institution]) AS about
+RETURN 1.0 - exp(- warmth) AS strength, about, {count: ties, latest: toString(latest)} AS detail

@@ -3,13 +3,10 @@
 MATCH (seed:Seed)-[based:BASED_ON]->(modality:Modality)<-[skilled:EXPERIENCED_IN]-(company:Company)
 WHERE current(based) AND current(skilled) AND visible(seed) AND visible(modality) AND visible(company)
 WITH seed, company, modality, min(skilled.via) AS via
-ORDER BY modality.level DESC, modality.id
-WITH seed, company, head(collect(modality)) AS closest, collect(DISTINCT via)[..3] AS vias
+WITH seed, company, max(modality.level) AS level, collect([modality.level, modality.id, via, modality]) AS about
 RETURN
-  CASE closest.level
+  CASE level
     WHEN 3 THEN 1.0
     WHEN 2 THEN 0.7
     ELSE 0.4
-  END AS strength,
-  [closest.id] + vias AS evidence,
-  {nameJa: closest.nameJa, nameEn: closest.nameEn, level: closest.level} AS detail
+  END AS strength, about, {level: level} AS detail

@@ -5,12 +5,16 @@ import { codeOf } from "./words.ts";
 
 /** A signal is asked of every company or seed at once; a third step had cost four fifths of a whole ranking. */
 const MOST_LINKS = 2;
+/** Links from word to word of a vocabulary: few, and the same for everybody. */
+const WORD_TO_WORD = new Set(["WITHIN"]);
 
 /** Links beyond the second on the way from the seed to the company; what a subquery only tests does not count. */
 export function hopFindings(text: string, symbols: SymbolTable): Finding[] {
   const blocks = blocksOf(codeOf(text));
   const walked = symbols
     .filter(({ types, definitionPosition: at }) => {
+      const written = /^\w*\s*:\s*(\w+)/.exec(text.slice(at))?.[1] ?? "";
+      if (WORD_TO_WORD.has(written)) return false;
       const isInside = blocks.some((block) => block.from < at && at < block.to);
       return types.length === 1 && types[0] === "Relationship" && /^\[\s*$/.test(text.slice(at - 1, at)) && !isInside;
     })

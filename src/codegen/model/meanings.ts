@@ -58,7 +58,7 @@ export const LINKS: Readonly<Record<string, string>> = {
   ACHIEVED: "A figure that a programme reports.",
   ACTIVE_IN: "Derived: what the company develops, focuses on or holds rights for, and up to two steps up the tree.",
   ADVANCES: "A funded project takes a seed further.",
-  AIMED_AT: "Derived: the diseases of the indications, and up to two steps up the tree.",
+  AIMED_AT: "Derived: the diseases of the indications.",
   BASED_ON: "Derived: the modalities, and all wider ones.",
   BROADER: "The next wider modality.",
   COLLABORATED_WITH: "Derived: an institution and a company worked together; one for each deal or award.",
@@ -98,6 +98,7 @@ export const LINKS: Readonly<Record<string, string>> = {
   TESTS: "What a trial tests.",
   UNDER: "The programme that funds a project.",
   WANTS: "The field that is looked for.",
+  WITHIN: "Derived: a disease itself and those up to two steps up the tree.",
   WORKS_AT: "Derived: the phases of what the company develops and has licensed.",
 };
 

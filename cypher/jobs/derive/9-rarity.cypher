@@ -6,8 +6,19 @@ WITH disease
 ORDER BY disease.id
 LIMIT $in.size
 CALL (disease) {
-  MATCH (disease)<-[link:AIMED_AT|ACTIVE_IN]-(one)
-  WHERE link.audience = 'PUBLIC' AND link.retracted = date('9999-12-31')
+  CALL (disease) {
+    MATCH (disease)<-[active:ACTIVE_IN]-(one)
+    WHERE active.audience = 'PUBLIC' AND active.retracted = date('9999-12-31')
+    RETURN one
+    UNION ALL
+    MATCH (disease)<-[within:WITHIN]-(:Disease)<-[aim:AIMED_AT]-(one)
+    WHERE
+      within.audience = 'PUBLIC' AND
+      within.retracted = date('9999-12-31') AND
+      aim.audience = 'PUBLIC' AND
+      aim.retracted = date('9999-12-31')
+    RETURN one
+  }
   RETURN count(DISTINCT one) AS interested
 }
 WITH disease, interested, COUNT { (:Seed) } + COUNT { (:Company) } AS everybody
