@@ -1,2 +1,6 @@
 // By name, by code point.
-ORDER BY coalesce(organization.nameJa, organization.nameEn, ''), organization.id
+MATCH (organization:Organization)
+USING INDEX organization:Organization(sortName, id)
+WHERE organization.sortName >= '' AND organization.id >= '' AND visible(organization) AND filters()
+RETURN organization
+ORDER BY organization.sortName, organization.id

@@ -33,16 +33,24 @@ CREATE CONSTRAINT regulator_id IF NOT EXISTS FOR (n:Regulator) REQUIRE n.id IS U
 CREATE CONSTRAINT investor_id IF NOT EXISTS FOR (n:Investor) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT consultancy_id IF NOT EXISTS FOR (n:Consultancy) REQUIRE n.id IS UNIQUE;
 
-// Lists of seeds of one kind, in the order of their ids.
+// Lists of seeds of one kind by id and the newest first; of organisations by name or of one place; of deals of one kind.
 CREATE INDEX seed_kind_id IF NOT EXISTS FOR (n:Seed) ON (n.kind, n.id);
+CREATE INDEX seed_kind_known IF NOT EXISTS FOR (n:Seed) ON (n.kind, n.known, n.id);
+CREATE INDEX organization_sort_name IF NOT EXISTS FOR (n:Organization) ON (n.sortName, n.id);
+CREATE INDEX organization_country IF NOT EXISTS FOR (n:Organization) ON (n.country, n.id);
+CREATE INDEX organization_prefecture IF NOT EXISTS FOR (n:Organization) ON (n.prefecture, n.id);
+CREATE INDEX deal_kind IF NOT EXISTS FOR (n:Deal) ON (n.kind, n.id);
+CREATE INDEX licence_kind IF NOT EXISTS FOR (n:Licence) ON (n.kind);
 
 // Lists of one record that many links reach: each walks its links in the order of an index, so a page costs the same
 // however many there are. The first column is the record whose list it is.
+CREATE INDEX based_on_end IF NOT EXISTS FOR ()-[l:BASED_ON]-() ON (l.endId, l.startKind, l.startId);
 CREATE INDEX focuses_on_end IF NOT EXISTS FOR ()-[l:FOCUSES_ON]-() ON (l.endId, l.startId);
 CREATE INDEX for_end IF NOT EXISTS FOR ()-[l:FOR]-() ON (l.endId, l.startKind, l.startId);
 CREATE INDEX has_modality_end IF NOT EXISTS FOR ()-[l:HAS_MODALITY]-() ON (l.endId, l.startKind, l.startId);
 CREATE INDEX has_participant_end IF NOT EXISTS FOR ()-[l:HAS_PARTICIPANT]-() ON (l.endId, l.startId);
 CREATE INDEX has_party_end IF NOT EXISTS FOR ()-[l:HAS_PARTY]-() ON (l.endId, l.startId);
+CREATE INDEX has_role_end IF NOT EXISTS FOR ()-[l:HAS_ROLE]-() ON (l.endId, l.startId);
 CREATE INDEX in_field_end IF NOT EXISTS FOR ()-[l:IN_FIELD]-() ON (l.endId, l.startId);
 CREATE INDEX in_territory_end IF NOT EXISTS FOR ()-[l:IN_TERRITORY]-() ON (l.endId, l.startId);
 CREATE INDEX led_by_end IF NOT EXISTS FOR ()-[l:LED_BY]-() ON (l.endId, l.startKind, l.startId);
@@ -54,11 +62,16 @@ CREATE INDEX wants_end IF NOT EXISTS FOR ()-[l:WANTS]-() ON (l.endId, l.startId)
 CREATE INDEX develops_start IF NOT EXISTS FOR ()-[l:DEVELOPS]-() ON (l.startId, l.from, l.endId);
 CREATE INDEX supports_start IF NOT EXISTS FOR ()-[l:SUPPORTS]-() ON (l.startId, l.endId);
 
-// Words: cjk cuts Japanese into pairs of characters, standard-folding reads Latin letters without their accents.
-CREATE FULLTEXT INDEX search_cjk IF NOT EXISTS FOR (n:Entity)
-ON EACH [n.nameJa, n.nameEn, n.titleJa, n.titleEn, n.summaryJa, n.summaryEn, n.textJa, n.textEn, n.text, n.synonyms, n.conditions, n.keywords, n.code]
+// Words: cjk cuts Japanese into pairs of characters, standard-folding reads Latin letters without their accents. The word
+// in searchType lets a search ask for types, and only what is of them comes out of the index.
+CREATE FULLTEXT INDEX words_cjk IF NOT EXISTS FOR (n:Entity)
+ON EACH [n.nameJa, n.nameEn, n.titleJa, n.titleEn, n.summaryJa, n.summaryEn, n.textJa, n.textEn, n.text, n.synonyms, n.conditions, n.keywords, n.code, n.searchType]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false } };
 // The properties stand in another order here: Neo4j takes a second index on the same list for the first and makes none.
-CREATE FULLTEXT INDEX search_folding IF NOT EXISTS FOR (n:Entity)
-ON EACH [n.nameEn, n.nameJa, n.titleEn, n.titleJa, n.summaryEn, n.summaryJa, n.textEn, n.textJa, n.text, n.synonyms, n.conditions, n.keywords, n.code]
+CREATE FULLTEXT INDEX words_folding IF NOT EXISTS FOR (n:Entity)
+ON EACH [n.nameEn, n.nameJa, n.titleEn, n.titleJa, n.summaryEn, n.summaryJa, n.textEn, n.textJa, n.text, n.synonyms, n.conditions, n.keywords, n.code, n.searchType]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false } };
+
+// What an older Hashi made and nothing asks any more.
+DROP INDEX search_cjk IF EXISTS;
+DROP INDEX search_folding IF EXISTS;

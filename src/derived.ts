@@ -7,7 +7,8 @@ export const derived: Readonly<Record<string, Derive>> = {
   ...matchParameters("Organization.seeds"),
   ...matchParameters("Query.match"),
   "Seed.excluded.territory": ({ territory }) => countryCode(String(territory)),
-  "Query.search.text": (values) => everyWord(String(values.text)),
+  "Query.search.text": ({ text, types }) => wordsIn(Array.isArray(types) ? types : [], text),
+  "Query.search.names": ({ text }) => wordsIn(["NAME"], text),
   "Query.search.labels": ({ types }) =>
     Array.isArray(types) ? types.map((type) => LABELS[String(type)] ?? "Seed") : [],
   "Query.search.kinds": ({ types }) =>
@@ -26,6 +27,12 @@ const LABELS: Readonly<Record<string, string>> = {
   NEED: "Need",
   TRIAL: "Trial",
 };
+
+/** A full-text query for records of these types that have all the words; the type adds nothing to a score. */
+function wordsIn(types: readonly unknown[], text: unknown): string {
+  const ofTypes = ["NONE", ...types].map((type) => `searchType:type_${String(type)}`);
+  return `(${ofTypes.join(" OR ")})^0 AND (${everyWord(String(text))})`;
+}
 
 /** A full-text query in which every word counts and no sign has a meaning; words are phrases, so that Japanese ones hold together. */
 function everyWord(text: string): string {

@@ -45,7 +45,7 @@ export const BUDGETS: readonly Budget[] = [
   { body: "Query.match", perReturned: 2, perFiltered: 4 },
   { body: "Query.meta", perReturned: 2, perFiltered: 0 },
   { body: "Query.nodes", perReturned: 3, perFiltered: 2 },
-  { body: "Query.organizations", perReturned: 6, perFiltered: 13 },
+  { body: "Query.organizations.licence", perReturned: 18, perFiltered: 7 },
   { body: "Query.programmes", perReturned: 4, perFiltered: 4 },
   { body: "Query.search", perReturned: 10, perFiltered: 5 },
   { body: "Query.seed", perReturned: 3, perFiltered: 4 },

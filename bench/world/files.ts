@@ -41,7 +41,7 @@ export class Files {
   node(layout: Layout, { id, fact, own }: NodeRow): void {
     const cells = [id, fact.known, fact.audience, SOURCE, "SYNTHETIC", fingerprint(id)];
     const file = this.nodes.get(layout.name) ?? this.#openNodes(layout);
-    file.write([...cells, ...own]);
+    file.write([...cells, searchType(layout.name, own), ...own]);
   }
 
   /** Writes a link that a file of data could have stated. */
@@ -64,8 +64,8 @@ export class Files {
   }
 
   #openNodes({ name, own }: Layout): CsvFile {
-    const header = ["id:ID", "known:date", "audience", "sources:string[]", "certainty", "fingerprint", ...own];
-    const file = new CsvFile(`${this.#folder}/${name.replaceAll(":", "-")}.csv`, header);
+    const header = ["id:ID", "known:date", "audience", "sources:string[]", "certainty", "fingerprint"];
+    const file = new CsvFile(`${this.#folder}/${name.replaceAll(":", "-")}.csv`, [...header, "searchType", ...own]);
     this.nodes.set(name, file);
     return file;
   }
@@ -102,6 +102,15 @@ const LINK_COLUMNS = [
 function linkCells(id: string, { start, end, fact }: LinkRow): Cell[] {
   const { from, to, known, retracted, audience } = fact;
   return [start, end, id, from, to, known, retracted, audience, SOURCE, "SYNTHETIC", fingerprint(id)];
+}
+
+const SEARCHED = ["Organization", "Hub", "Disease", "Modality", "Programme", "Award", "Deal", "Need", "Trial", "Seed"];
+
+/** The word by which a search asks for records of this kind; studies are seeds of their own kind. */
+function searchType(labels: string, [kind]: readonly Cell[]): string | undefined {
+  const label = SEARCHED.find((each) => labels.split(":").includes(each));
+  if (label === undefined) return undefined;
+  return label === "Seed" && kind === "RESEARCH_STUDY" ? "type_RESEARCH_STUDY" : `type_${label.toUpperCase()}`;
 }
 
 /** A short text that differs from record to record; only an import compares it. */

@@ -3,7 +3,7 @@ import type { Layout } from "./files.ts";
 import { numbered } from "./names.ts";
 import type { World } from "./world.ts";
 
-const OWN = ["nameEn", "nameJa", "country", "prefecture"];
+const OWN = ["nameEn", "nameJa", "country", "prefecture", "sortName"];
 const COMPANY: Layout = { name: "Organization:Company", own: OWN };
 const INSTITUTION: Layout = { name: "Organization:Institution", own: OWN };
 const COUNTRIES = ["JP", "JP", "JP", "US", "US", "DE", "GB", "FR", "CN", "KR"] as const;
@@ -46,7 +46,8 @@ function writeOne(world: World, layout: Layout, one: { id: string; name: string;
   const fact = one.index < ALWAYS_PUBLIC ? ALWAYS : { ...drawn, known: ALWAYS.known, from: ALWAYS.from };
   const country = random.pick(COUNTRIES);
   const prefecture = country === "JP" ? `JP-${String(1 + random.below(47)).padStart(2, "0")}` : undefined;
-  const own = [`Synthetic ${one.name}`, `架空 ${one.name}`, country, prefecture];
+  const nameJa = `架空 ${one.name}`;
+  const own = [`Synthetic ${one.name}`, nameJa, country, prefecture, nameJa];
   files.node(layout, { id: one.id, fact, own });
   const role = layout === COMPANY ? "role:COMPANY" : "role:INSTITUTION";
   files.link({ name: "HAS_ROLE", own: [] }, { start: one.id, end: role, fact });

@@ -54,13 +54,21 @@ export function writeSeed(world: World, index: number): WrittenSeed {
   return { id, fact, organization, seed, isStudy };
 }
 
+/** What a derived link of a seed carries for the lists of seeds by it. */
+const ENDS = ["startId", "endId", "startKind"];
+
 function writeAimedAt(world: World, aim: { seed: string; via: string; fact: Fact; reached: readonly Reached[] }): void {
   const layout = { name: "AIMED_AT", own: ["via", "closeness:double"] };
   const interested = new Set<number>();
   for (const { disease, closeness, fact } of aim.reached) {
     const end = world.diseases[disease]?.id ?? "";
     const whole = derived(aim.fact, fact);
-    world.files.derivedLink(layout, { start: aim.seed, end, fact: whole, own: [aim.via, closeness] });
+    world.files.derivedLink(layout, {
+      start: aim.seed,
+      end,
+      fact: whole,
+      own: [aim.via, closeness, aim.seed, end, aim.kind],
+    });
     if (isPublic(whole)) interested.add(disease);
   }
   world.interests.addSeed(interested);
@@ -88,6 +96,7 @@ function writeOrigin(world: World, { seed, organization, fact }: { seed: string;
   const layout = { name: "HAS_MODALITY", own: ["startKind"] };
   files.link(layout, { start: seed, end: modality.id, fact: has, own: ["LICENSABLE"] });
   for (const end of modality.upwards) {
-    files.derivedLink({ name: "BASED_ON", own: ["via"] }, { start: seed, end, fact: has, own: [modality.id] });
+    const own = [modality.id, seed, end, "LICENSABLE"];
+    files.derivedLink({ name: "BASED_ON", own: ["via", ...ENDS] }, { start: seed, end, fact: has, own });
   }
 }

@@ -3,7 +3,7 @@ UNWIND $in.rows AS row
 MERGE (award:Entity {id: row.id})
 WITH row, award, coalesce(award.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |
-  SET award:Award, award += row {.titleJa, .titleEn, .scheme, .fiscalYearStart, .fiscalYearEnd, .known, .audience,
+  SET award:Award, award.searchType = 'type_AWARD', award += row {.titleJa, .titleEn, .scheme, .fiscalYearStart, .fiscalYearEnd, .known, .audience,
     .sources, .certainty, .fingerprint})
 WITH row, award, written
 OPTIONAL MATCH (programme:Programme {id: row.programme})

@@ -3,6 +3,6 @@ UNWIND $in.rows AS row
 MERGE (disease:Entity {id: row.id})
 WITH row, disease, coalesce(disease.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |
-  SET disease:Disease, disease += row {.nameJa, .nameEn, .mondo, .mesh, .icd10, .nando, .known, .audience, .sources,
+  SET disease:Disease, disease.searchType = 'type_DISEASE', disease += row {.nameJa, .nameEn, .mondo, .mesh, .icd10, .nando, .known, .audience, .sources,
     .certainty, .fingerprint})
 RETURN row.position AS position, written

@@ -5,7 +5,7 @@ MERGE (disease:Entity {id: row.id})
 WITH row, disease, coalesce(disease.vocabularyFingerprint <> row.fingerprint, true) AS written,
   coalesce(disease.sources <> row.sources, false) AS described
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |
-  SET disease:Disease, disease.vocabularyFingerprint = row.fingerprint, disease.mesh = row.mesh,
+  SET disease:Disease, disease.searchType = 'type_DISEASE', disease.vocabularyFingerprint = row.fingerprint, disease.mesh = row.mesh,
     disease.treeNumbers = row.treeNumbers, disease.synonyms = row.synonyms,
     disease.narrowerTerms = row.narrowerTerms,
     disease.nameEn = CASE WHEN described THEN coalesce(disease.nameEn, row.nameEn) ELSE row.nameEn END)

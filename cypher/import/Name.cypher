@@ -3,7 +3,7 @@ UNWIND $in.rows AS row
 MERGE (name:Entity {id: row.id})
 WITH row, name, coalesce(name.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |
-  SET name:Name, name += row {.text, .language, .kind, .known, .audience, .sources, .certainty, .fingerprint})
+  SET name:Name, name.searchType = 'type_NAME', name += row {.text, .language, .kind, .known, .audience, .sources, .certainty, .fingerprint})
 WITH row, name, written
 OPTIONAL MATCH (owner:Entity {id: row.owner})
 FOREACH (link IN CASE WHEN written THEN row.link ELSE [] END |

@@ -4,11 +4,11 @@
 UNWIND $in.rows AS row
 MERGE (trial:Entity {id: row.id})
 WITH row, row.trial AS study, trial, trial.fingerprint AS before
-SET trial:Trial, trial += study {.titleEn, .registryIds, .phase, .trialKind, .studyType, .started, .conditions,
+SET trial:Trial, trial.searchType = 'type_TRIAL', trial += study {.titleEn, .registryIds, .phase, .trialKind, .studyType, .started, .conditions,
   .keywords, .known, .audience, .sources, .certainty}, trial.fingerprint = row.fingerprint
 FOREACH (seed IN row.seeds |
   MERGE (node:Entity {id: seed.id})
-  SET node:Seed, node += seed {.kind, .titleEn, .productClasses, .known, .audience, .sources, .certainty}
+  SET node:Seed, node.searchType = 'type_RESEARCH_STUDY', node += seed {.kind, .titleEn, .productClasses, .known, .audience, .sources, .certainty}
   MERGE (indication:Entity {id: seed.indication.id})
   SET indication:SeedIndication, indication += seed.indication
   MERGE (node)-[has:HAS_INDICATION {id: seed.link.id}]->(indication)
@@ -18,7 +18,7 @@ FOREACH (asset IN row.assets |
   SET node:PipelineAsset, node += asset {.titleEn, .productClasses, .known, .audience, .sources, .certainty})
 FOREACH (deal IN row.deals |
   MERGE (node:Entity {id: deal.id})
-  SET node:Deal, node += deal {.kind, .titleEn, .known, .audience, .sources, .certainty})
+  SET node:Deal, node.searchType = 'type_DEAL', node += deal {.kind, .titleEn, .known, .audience, .sources, .certainty})
 WITH row, trial, before
 CALL (row, trial, before) {
   WITH row, trial, before WHERE before IS NOT NULL

@@ -11,6 +11,7 @@ import {
   isObjectType,
 } from "graphql";
 import { type Body, variableOf } from "../compose/body.ts";
+import { isOrder } from "./ways.ts";
 
 /** Parameters that every body may use. */
 const OPERATION = new Set(["asOf", "knownAt", "viewer"]);
@@ -25,7 +26,10 @@ export interface Code {
 /** Everything in which schema and `cypher/` do not fit, each with the file to add or mend; empty when they fit. */
 export function checkBodies(schema: GraphQLSchema, bodies: Readonly<Record<string, Body>>, code: Code): string[] {
   return [
-    ...Object.values(bodies).flatMap((body) => checkBody(schema, body, code)),
+    ...Object.values(bodies).flatMap((body) => [
+      ...checkBody(schema, body, code),
+      ...Object.entries(body.ways ?? {}).flatMap(([name, way]) => checkWay(schema, way, code, name)),
+    ]),
     ...missingBodies(schema, bodies, code),
   ];
 }
@@ -47,6 +51,16 @@ function checkBody(schema: GraphQLSchema, body: Body, code: Code): string[] {
   ];
 }
 
+/** A way is asked by an argument or an order of its field, and gives what the body gives. */
+function checkWay(schema: GraphQLSchema, way: Body, code: Code, name: string): string[] {
+  const file = `cypher/${way.coordinate}.${name}.cypher`;
+  const field = fieldOf(schema, way.coordinate);
+  if (!field) return [];
+  const known = isOrder(name) || field.args.some((argument) => argument.name === name);
+  const strange = known ? [] : [`${file}: ${name} is no argument of ${way.coordinate}; correct the name of the file.`];
+  return [...strange, ...checkColumns(way, field, code, file)];
+}
+
 function checkParameters(body: Body, field: GraphQLField<unknown, unknown>, code: Code, file: string): string[] {
   const known = new Set(field.args.map((argument) => argument.name));
   const unknown = body.parameters
@@ -66,6 +80,8 @@ function checkParameters(body: Body, field: GraphQLField<unknown, unknown>, code
 
 function checkOrder(body: Body, field: GraphQLField<unknown, unknown>, file: string): string[] {
   const many = isListType(getNullableType(field.type)) || getNamedType(field.type).name.endsWith("Connection");
+  if (body.distinct && !getNamedType(field.type).name.endsWith("Connection"))
+    return [`${file}: only a connection takes RETURN DISTINCT; put it into a WITH before.`];
   const problems = many && body.order.length === 0 ? [`${file}: a list needs a total order; add ORDER BY …, id.`] : [];
   const orders = field.args.find((argument) => argument.name === "order");
   const type = orders && getNamedType(orders.type);

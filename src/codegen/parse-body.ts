@@ -1,4 +1,5 @@
 import type { Body, Column, Key } from "../compose/body.ts";
+import { fixedIn } from "./fixed-keys.ts";
 import { depths, isWord, joinTokens, splitAtCommas, type Token, tokenize } from "./tokens.ts";
 
 /** The two words and their meaning, read from `cypher/current.cypher` and `cypher/visible.cypher`. */
@@ -18,7 +19,7 @@ export function parseBody(coordinate: string, text: string, words: Words, varian
     throw new BodyError(`${coordinate}: expected a sentence of documentation (// …) at the head.`);
   const code = tokens.filter((token) => token.kind !== "comment");
   const at = lastReturn(code, coordinate);
-  const { columns, order } = parseReturn(code.slice(at + 1), coordinate);
+  const { columns, order, distinct } = parseReturn(code.slice(at + 1), coordinate);
   const orders = Object.fromEntries(
     Object.entries(variants).map(([value, variant]) => [value, parseOrder(variant, columns, coordinate)]),
   );
@@ -28,7 +29,7 @@ export function parseBody(coordinate: string, text: string, words: Words, varian
     list.map(({ expression, descending }) => ({
       expression: mark(expression),
       descending,
-      ...(asked(expression) && { fixed: true }),
+      ...(asked(expression) && { fixed: true as const }),
     }));
   const core = mark(joinTokens(code.slice(0, at)));
   const marked = columns.map((column) => ({ name: column.name, expression: mark(column.expression) }));
@@ -37,6 +38,7 @@ export function parseBody(coordinate: string, text: string, words: Words, varian
     description,
     core,
     columns: marked,
+    ...(distinct && { distinct: true as const }),
     order: keys(order),
     orders: Object.fromEntries(Object.entries(orders).map(([value, list]) => [value, keys(list)])),
   };
@@ -62,7 +64,13 @@ function lastReturn(code: readonly Token[], coordinate: string): number {
   return at;
 }
 
-function parseReturn(code: readonly Token[], coordinate: string): { columns: Column[]; order: Key[] } {
+function parseReturn(
+  given: readonly Token[],
+  coordinate: string,
+): { columns: Column[]; order: Key[]; distinct: boolean } {
+  const first = given.findIndex((token) => token.kind !== "space");
+  const distinct = isWord(given[first], "DISTINCT");
+  const code = distinct ? given.slice(first + 1) : given;
   const level = depths(code);
   for (const word of ["LIMIT", "SKIP", "DISTINCT", "UNION"]) {
     if (code.some((token, index) => isWord(token, word) && level[index] === 0))
@@ -81,7 +89,7 @@ function parseReturn(code: readonly Token[], coordinate: string): { columns: Col
           columns,
           coordinate,
         );
-  return { columns, order };
+  return { columns, order, distinct };
 }
 
 function parseColumn(item: readonly Token[], coordinate: string): Column {
@@ -135,13 +143,4 @@ function markFilters(text: string): string {
     .map((token) => token.text)
     .join("");
   return `${text.slice(0, match.index)}⟦?${name}⟧AND (${inside})⟦/${name}⟧${markFilters(after)}`;
-}
-
-/** Which properties the body asks to have one value: `WHERE x.key = value AND …` at its top level. */
-function fixedIn(code: readonly Token[]): (expression: string) => boolean {
-  const level = depths(code);
-  const top = joinTokens(code.filter((_, index) => level[index] === 0));
-  const isChoice = /\bOR\b|\bXOR\b/i.test(top);
-  const fixed = new Set([...top.matchAll(/\b(?:WHERE|AND) (\w+\.\w+) = /g)].map(([, expression = ""]) => expression));
-  return (expression) => !isChoice && fixed.has(expression);
 }

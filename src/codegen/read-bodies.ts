@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Body } from "../compose/body.ts";
 import { includeMatch } from "./include-match.ts";
-import { parseBody, type Words } from "./parse-body.ts";
+import type { Words } from "./parse-body.ts";
 import { tokenize } from "./tokens.ts";
+import { parseWithWays } from "./ways.ts";
 
 /** The text of a file. */
 export type Read = (path: string) => string;
@@ -11,8 +12,8 @@ export type Read = (path: string) => string;
 const plainly: Read = (path) => readFileSync(path, "utf8");
 
 /**
- * Reads the bodies of `cypher/`: `Type.field.cypher`, and `Type.field.VALUE.cypher` for an order to choose; `read` may
- * change the texts (a profile marks their variables).
+ * Reads the bodies of `cypher/`: `Type.field.cypher`, and beside it `Type.field.VALUE.cypher` for an order to choose and
+ * `Type.field.argument.cypher` for another way to the same rows; `read` may change the texts (a profile marks their variables).
  */
 export function readBodies(folder: string, read: Read = plainly): Record<string, Body> {
   const predicate = (word: string): string => predicateOf(read(join(folder, `${word}.cypher`)));
@@ -24,11 +25,11 @@ export function readBodies(folder: string, read: Read = plainly): Record<string,
   const bodies: Record<string, Body> = {};
   for (const { name, path } of parts.filter((part) => part.path.length === 2)) {
     const coordinate = path.join(".");
-    const variants = parts
+    const take = (file: string): string => includeMatch(folder, read(join(folder, file)), read);
+    const beside = parts
       .filter((part) => part.path.length === 3 && part.path.slice(0, 2).join(".") === coordinate)
-      .map((part) => [part.path[2] ?? "", read(join(folder, part.name))] as const);
-    const text = includeMatch(folder, read(join(folder, name)), read);
-    bodies[coordinate] = parseBody(coordinate, text, words, Object.fromEntries(variants));
+      .map((part) => [part.path[2] ?? "", take(part.name)] as const);
+    bodies[coordinate] = parseWithWays({ coordinate, text: take(name), beside: Object.fromEntries(beside) }, words);
   }
   return bodies;
 }

@@ -16,6 +16,13 @@ export interface Body {
   readonly order: readonly Key[];
   /** Orders to choose from by the argument `order`; the enum value is the key. */
   readonly orders: Readonly<Record<string, readonly Key[]>>;
+  /** Rows that are equal in all columns and keys count once: `RETURN DISTINCT`. */
+  readonly distinct?: true;
+  /**
+   * Other ways to the same rows, by the argument that makes them shorter (`hub`: start at the hub) or by the order
+   * (`NEWEST`: walk its index).
+   */
+  readonly ways?: Readonly<Record<string, Body>>;
   /** Names of the parameters that core, columns and orders use, sorted. */
   readonly parameters: readonly string[];
   /** The name by which it sees its parent; `variableOf` the type unless given. */
@@ -47,6 +54,15 @@ export function cursorKeys(order: readonly Key[]): Key[] {
 /** The name by which a body sees a value of the type: `SeedIndication` → `seedIndication`. */
 export function variableOf(typeName: string): string {
   return typeName.charAt(0).toLowerCase() + typeName.slice(1);
+}
+
+/**
+ * The way to take with these arguments: that of the argument given which stands last in the schema, where the rarest stand; else that
+ * of the order; else the body itself.
+ */
+export function wayOf(body: Body, names: readonly string[], values: Readonly<Record<string, unknown>>): Body {
+  const given = names.findLast((name) => body.ways?.[name] && (values[name] ?? null) !== null);
+  return body.ways?.[given ?? String(values.order)] ?? body;
 }
 
 /** Drops the optional filters whose argument is not given, and the marks of the others. */

@@ -4,6 +4,7 @@ import { bindParent, importsOf, nameColumns } from "./columns.ts";
 import { beyond } from "./cursor.ts";
 import type { Draft } from "./draft.ts";
 import type { BodyField } from "./field.ts";
+import { pageRows } from "./page-rows.ts";
 import { composeRow } from "./row.ts";
 import { composeSummary, summaryBody } from "./summary.ts";
 import { type Fragment, LEAF } from "./value.ts";
@@ -73,6 +74,7 @@ function composeTotal(draft: Draft, field: BodyField, call: number): Fragment {
     draft.open(importsOf(field.scope.handle), field.nodes[0]),
     bindParent(field),
     draft.fill(field.body.core, call),
+    field.body.distinct ? `WITH DISTINCT ${nameColumns(draft, field.body, call).text}` : "",
     `RETURN count(*) AS ${result} }`,
   ];
   return { before: parts.filter(Boolean).join(" "), expression: result, shape: LEAF };
@@ -89,22 +91,17 @@ function composePage(draft: Draft, field: BodyField, page: Page) {
   const { body, scope, nodes } = field;
   const { call } = page;
   const order = page.order.map((key) => ({ ...key, expression: draft.fill(key.expression, call) }));
-  const keys = cursorKeys(order);
+  const conditions = betweenCursors(draft, field, { call, keys: cursorKeys(order) });
   const backward = isGiven(draft, field, "last");
-  const conditions = betweenCursors(draft, field, { call, keys });
-  const sorted = order.map((key) => `${key.expression}${key.descending !== backward ? " DESC" : ""}`).join(", ");
-  const columns = nameColumns(draft, body, call);
-  const keyNames = page.cursors ? keys.map((key) => ({ name: draft.name(), expression: key.expression })) : [];
-  const rowKeys = page.cursors ? `[${keyNames.map((key) => key.name).join(", ")}]` : null;
-  const row = composeRow(draft, page, columns);
+  const rows = pageRows(draft, field, { call, order, conditions, backward, cursors: page.cursors });
+  const rowKeys = page.cursors ? `[${rows.keys.join(", ")}]` : null;
+  const row = composeRow(draft, page, rows.columns);
   const result = draft.name();
   const before = [
     draft.open(importsOf(scope.handle), nodes[0]),
     bindParent(field),
     draft.fill(body.core, call),
-    conditions.length > 0 ? `WITH * WHERE ${conditions.join(" AND ")}` : "",
-    `WITH * ORDER BY ${sorted} LIMIT ${draft.limit(call)}`,
-    `WITH ${[columns.text, ...keyNames.map((key) => `${key.expression} AS ${key.name}`)].join(", ")}`,
+    rows.text,
     row.before,
     `RETURN collect(${asOne([rowKeys, row.edgeExpression, row.nodeExpression])}) AS ${result} }`,
   ];

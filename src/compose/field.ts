@@ -3,13 +3,14 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  getArgumentValues,
   getNamedType,
   getNullableType,
   isCompositeType,
   isListType,
   isNonNullType,
 } from "graphql";
-import type { Body } from "./body.ts";
+import { type Body, wayOf } from "./body.ts";
 import { bindParent, handleOf, importsOf, type NamedColumns, nameColumns } from "./columns.ts";
 import { composeConnection } from "./connection.ts";
 import type { Draft } from "./draft.ts";
@@ -47,7 +48,9 @@ export function bodyOf(
 export function composeField(draft: Draft, field: FieldSelection): Fragment {
   const found = bodyOf(draft, field.type, field.definition.name);
   if (!found) throw new Error(`${field.type.name}.${field.definition.name} has no body.`);
-  const selection = { ...field, ...found };
+  const values = getArgumentValues(field.definition, field.nodes[0], draft.document.variables);
+  const names = field.definition.args.map(({ name }) => name);
+  const selection = { ...field, ...found, body: wayOf(found.body, names, values) };
   if (getNamedType(field.definition.type).name.endsWith("Connection")) return composeConnection(draft, selection);
   return composeRows(draft, selection);
 }

@@ -10,7 +10,7 @@ export function continued(list: Body, summary: Body): Body {
   const columns = list.columns.map(({ expression, name }) => `${expression} AS ${name}`).join(", ");
   return {
     ...summary,
-    core: `${list.core} WITH ${columns} ${summary.core}`,
+    core: `${list.core} WITH ${list.distinct ? "DISTINCT " : ""}${columns} ${summary.core}`,
     parameters: [...new Set([...list.parameters, ...summary.parameters])],
   };
 }

@@ -48,17 +48,23 @@ export async function ensureConstraints(graph: Graph, progress: (line: string) =
     .replaceAll(/^\/\/.*$/gm, "")
     .split(";")
     .map((text) => text.trim())
-    .filter((text) => text !== "" && !there.has(/(\w+) IF NOT EXISTS/.exec(text)?.[1] ?? ""));
+    .filter((text) => text !== "" && isWanted(text, there));
   if (wanted.length === 0) return;
   const [constraints, indexes] = [true, false].map((unique) =>
     wanted.filter((text) => text.startsWith("CREATE CONSTRAINT") === unique),
   );
   await make(graph, constraints ?? []);
-  if (indexes?.some((text) => text.startsWith("CREATE INDEX")) && (await hasRecords(graph))) {
+  if (indexes?.some((text) => text.startsWith("CREATE")) && (await hasRecords(graph))) {
     progress("The data were written by an older Hashi: what the lists of this one walk is added …");
     await runJob(graph, "upgrade", progress);
   }
   await make(graph, indexes ?? []);
+}
+
+/** Whether a constraint or index is not there yet, or one to be dropped still is. */
+function isWanted(text: string, there: ReadonlySet<string>): boolean {
+  const [, name = "", not] = /(\w+) IF (NOT )?EXISTS/.exec(text) ?? [];
+  return there.has(name) === (not === undefined);
 }
 
 async function make(graph: Graph, texts: readonly string[]): Promise<void> {

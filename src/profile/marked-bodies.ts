@@ -36,7 +36,7 @@ export function readMarkedBodies(): MarkedBodies {
     return markBranch(text, file);
   };
   const plain = Object.values(readBodies(folder, read));
-  const marked = plain.map((body) => markBody(body, numberOf(`${folder}/${body.coordinate}.cypher`)));
+  const marked = plain.map((body) => markWays(body, numberOf));
   return { bodies: Object.fromEntries(marked.map((body) => [body.coordinate, body])), files, branches };
 }
 
@@ -57,6 +57,16 @@ function columnOf(tokens: readonly Token[]): { name: string; expression: string 
   const at = tokens.findLastIndex((token) => isWord(token, "AS"));
   if (at < 0) return { name: joinTokens(tokens), expression: joinTokens(tokens) };
   return { name: joinTokens(tokens.slice(at + 1)), expression: joinTokens(tokens.slice(0, at)) };
+}
+
+/** A body and its other ways, each with the number of its own file. */
+function markWays(body: Body, numberOf: (path: string) => number): Body {
+  const ways = Object.entries(body.ways ?? {}).map(([name, way]) => {
+    const number = numberOf(`${folder}/${body.coordinate}.${name}.cypher`);
+    return [name, markBody(way, number)] as const;
+  });
+  const marked = markBody(body, numberOf(`${folder}/${body.coordinate}.cypher`));
+  return ways.length > 0 ? { ...marked, ways: Object.fromEntries(ways) } : marked;
 }
 
 function markBody(body: Body, file: number): Body {

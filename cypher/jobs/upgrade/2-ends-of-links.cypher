@@ -1,4 +1,4 @@
-// The ids of the ends of stated links, and what they start at where one list must tell them apart: the indexes of lists hold
+// The ids of the ends of links that lists walk, stated or derived, and what they start at where one list must tell them apart: the indexes of lists hold
 // these, and an older Hashi did not write them.
 MATCH (start:Entity)
 WHERE start.id > $in.after
@@ -7,11 +7,11 @@ ORDER BY start.id
 LIMIT $in.size
 CALL (start) {
   MATCH (start)-[link]->(end:Entity)
-  WHERE link.startId IS NULL AND link.via IS NULL
+  WHERE link.startId IS NULL AND (link.id STARTS WITH type(link) + ':' OR type(link) = 'BASED_ON')
   SET link.startId = start.id, link.endId = end.id
   SET link.startKind =
     CASE
-      WHEN NOT type(link) IN ['FOR', 'HAS_MODALITY', 'LED_BY'] THEN null
+      WHEN NOT type(link) IN ['FOR', 'HAS_MODALITY', 'LED_BY', 'BASED_ON'] THEN null
       WHEN start:Seed THEN start.kind
       WHEN start:SeedIndication THEN 'SeedIndication'
       ELSE 'PipelineAsset'

@@ -9,6 +9,7 @@ export function standIns(text: string): string {
     .replaceAll(/CALL \(([\w, ]*)\) \{\s*(signals|fitHalves|gateHalves)\(\)\s*\}/g, (_, scope: string, word: string) =>
       word === "signals" ? `CALL (${scope}) {${branch(scope)}}` : `CALL (${scope}) {${half(scope, word)}}`,
     )
+    .replaceAll(/\bfilters\(\)/g, "true")
     .replaceAll(/\b(?:score|coverage)\(\)/g, "1.0")
     .replaceAll(/\b(?:reasons|fits|gates)\(\)/g, "[{}]");
 }

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType } from "graphql";
 import { variableOf } from "../../compose/body.ts";
 import type { Statement } from "../model/writes.ts";
+import { FILTERS } from "../ways.ts";
 import type { LintText } from "./lint-text.ts";
 import { standIns } from "./stand-ins.ts";
 
@@ -23,8 +24,10 @@ export function textsOf({ name, text }: Statement, schema: GraphQLSchema): LintT
   if (/^(import|jobs)\//.test(name) || name === "constraints") return [one];
   if (name.startsWith("match/signals/")) return [{ ...one, answers: true }];
   if (name.startsWith("match/")) return [matchText(one, name)];
-  const [typeName = "", , order] = name.split(".");
-  if (order) return [{ ...one, given: `${givenRow(typeName, name, schema)} RETURN 1 AS one` }];
+  const [typeName = "", , beside] = name.split(".");
+  const row = givenRow(typeName, name, schema);
+  if (beside === FILTERS) return [{ ...one, given: `${row} WHERE`, rest: " RETURN 1 AS one", answers: true }];
+  if (beside && !/^MATCH\b/m.test(text)) return [{ ...one, given: `${row} RETURN 1 AS one` }];
   return [{ ...one, text: standIns(text), given: givenParent(typeName, schema), answers: true }];
 }
 

@@ -20,6 +20,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   closeness: "1.0 for the disease itself, 0.5 and 0.25 one and two steps up the tree.",
   strength: "How strong the field is there, 0 to 1.",
   rarity: "How telling a shared interest is, 0 to 1; written by the job.",
+  searchType: "A word of the full-text indexes that stands in no text: `type_HUB`, so that a search can ask for types.",
+  sortName: "The Japanese name, else the English one: lists by name are in the order of an index of it.",
   securitiesCode: "Code on the stock exchange.",
   city: "City of the seat.",
   nando: "Id in NanDO, the ontology of intractable diseases.",

@@ -1,0 +1,12 @@
+// The organisations that hold a role, in the order of an index of its links.
+MATCH (role:Role {id: 'role:' + $role})<-[held:HAS_ROLE]-(organization:Organization)
+USING INDEX held:HAS_ROLE(endId, startId)
+WHERE
+  held.endId = 'role:' + $role AND
+  held.startId >= '' AND
+  current(held) AND
+  visible(role) AND
+  visible(organization) AND
+  filters()
+RETURN DISTINCT organization, held.endId AS endId, held.startId AS startId
+ORDER BY endId, startId
