@@ -67,7 +67,7 @@ function writeAimedAt(world: World, aim: { seed: string; via: string; fact: Fact
       start: aim.seed,
       end,
       fact: whole,
-      own: [aim.via, closeness, aim.seed, end, aim.kind],
+      own: [aim.via, closeness],
     });
     if (isPublic(whole)) interested.add(disease);
   }
