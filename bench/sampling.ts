@@ -1,4 +1,5 @@
 import { openGraph } from "../src/graph.ts";
+import { today } from "../src/today.ts";
 import { dataOf } from "./answer.ts";
 import type { Opened } from "./graphs.ts";
 import { type Call, type Operation, questionOf, type Sampling } from "./operation.ts";
@@ -26,7 +27,7 @@ export async function sampleAll(database: Opened, operations: readonly Operation
     for (const operation of operations) {
       const sampling: Sampling = {
         random: new Random(SEED),
-        day: new Date().toLocaleDateString("sv"),
+        day: today().iso,
         rows: (text) => graph.read({ text, parameters: {}, name: `bench/${operation.name}` }),
         ask: async (query, variables) => dataOf(await recorder.ask(query, variables), query),
       };
