@@ -6,6 +6,7 @@ import { groupCount } from "./group-count.ts";
 import { hubCount, hubPage } from "./hub-page.ts";
 import { rank } from "./rank.ts";
 import { search } from "./search.ts";
+import { searchFacets } from "./search-facets.ts";
 import { sortedRows } from "./sorted-rows.ts";
 import { threeHops } from "./three-hops.ts";
 import { twoHopFilter } from "./two-hop-filter.ts";
@@ -23,4 +24,5 @@ export const operations: readonly Operation[] = [
   batch,
   groupCount,
   deepPage,
+  searchFacets,
 ];

@@ -1,5 +1,10 @@
 import type { Operation } from "../operation.ts";
 import { twoHopFilter } from "./two-hop-filter.ts";
 
-/** How many studies there are for a disease. */
-export const groupCount: Operation = { ...twoHopFilter, name: "group-count", title: "aggregation: a group's count" };
+/** How many studies of a disease stand at each phase. */
+export const groupCount: Operation = {
+  ...twoHopFilter,
+  name: "group-count",
+  title: "aggregation: counts by phase",
+  shapePeer: (data) => ({ seeds: data }),
+};

@@ -1,5 +1,6 @@
 import { derived, drawLink, type Fact } from "./fact.ts";
 import type { Layout } from "./files.ts";
+import { upwards } from "./vocabulary.ts";
 import type { World } from "./world.ts";
 
 /** A disease that something stands for or that lies up to two steps above one. */
@@ -29,17 +30,7 @@ export function writeAims(world: World, { id, kind, fact }: Aiming): Reached[] {
   return [...drawn].flatMap((disease) => {
     const link = drawLink(random, fact);
     files.link(FOR, { start: id, end: diseases[disease]?.id ?? "", fact: link, own: [kind] });
-    return upwards(world, disease, derived(fact, link));
+    const held = derived(fact, link);
+    return upwards(diseases, disease).map((each) => ({ ...each, fact: held }));
   });
-}
-
-/** The disease and those one and two steps above it. */
-function upwards({ diseases }: World, disease: number, fact: Fact): Reached[] {
-  const reached: Reached[] = [];
-  let closeness = 1;
-  for (let at: number | undefined = disease; at !== undefined && closeness >= 0.25; at = diseases[at]?.parent) {
-    reached.push({ disease: at, closeness, fact });
-    closeness /= 2;
-  }
-  return reached;
 }

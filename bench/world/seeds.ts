@@ -58,17 +58,13 @@ export function writeSeed(world: World, index: number): WrittenSeed {
 const ENDS = ["startId", "endId", "startKind"];
 
 function writeAimedAt(world: World, aim: { seed: string; via: string; fact: Fact; reached: readonly Reached[] }): void {
-  const layout = { name: "AIMED_AT", own: ["via", "closeness:double"] };
+  const layout = { name: "AIMED_AT", own: ["via"] };
   const interested = new Set<number>();
   for (const { disease, closeness, fact } of aim.reached) {
     const end = world.diseases[disease]?.id ?? "";
     const whole = derived(aim.fact, fact);
-    world.files.derivedLink(layout, {
-      start: aim.seed,
-      end,
-      fact: whole,
-      own: [aim.via, closeness],
-    });
+    // Those above are reached through WITHIN.
+    if (closeness === 1) world.files.derivedLink(layout, { start: aim.seed, end, fact: whole, own: [aim.via] });
     if (isPublic(whole)) interested.add(disease);
   }
   world.interests.addSeed(interested);

@@ -14,10 +14,10 @@ export interface Shape {
 
 /** Records of the trade that every world has: a source, a run, roles, phases, modalities and territories. */
 const WORDS_OF_THE_TRADE = 113;
-/** Links of a derived kind for every aim: the disease itself and about two above it, and the aim. */
-const LINKS_OF_AN_AIM = 3.55;
+/** Links for every aim: itself, and what is derived from it; for an asset also about two diseases above. */
+const LINKS_OF_AN_AIM = 2.74;
 /** Links for every node that are no aims: roles, phases, sponsors, tests, owners, and what is derived from them. */
-const OTHER_LINKS = 2.91;
+const OTHER_LINKS = 2.93;
 /** Share of the seeds that can be licensed; the others are studies. */
 export const LICENSABLE_SHARE = 0.2;
 

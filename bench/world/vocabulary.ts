@@ -71,5 +71,20 @@ export function writeDiseases(files: Files, diseases: readonly Disease[], rarity
     files.node(layout, { id, fact: ALWAYS, own: [name, rarity(index)] });
     const above = parent === undefined ? undefined : diseases[parent];
     if (above) files.link({ name: "IS_A", own: [] }, { start: id, end: above.id, fact: ALWAYS });
+    for (const { disease, closeness } of upwards(diseases, index)) {
+      const within = { start: id, end: diseases[disease]?.id ?? "", fact: ALWAYS, own: [closeness] };
+      files.derivedLink({ name: "WITHIN", own: ["closeness:double"] }, within);
+    }
   });
+}
+
+/** A disease and those one and two steps above it, with how close they are: 1, 0.5 and 0.25. */
+export function upwards(diseases: readonly Disease[], disease: number): { disease: number; closeness: number }[] {
+  const reached: { disease: number; closeness: number }[] = [];
+  let closeness = 1;
+  for (let at: number | undefined = disease; at !== undefined && closeness >= 0.25; at = diseases[at]?.parent) {
+    reached.push({ disease: at, closeness });
+    closeness /= 2;
+  }
+  return reached;
 }

@@ -65,7 +65,7 @@ export class Interests {
     this.#counts[disease] = (this.#counts[disease] ?? 0) + 1;
   }
 
-  /** How rare an interest in a disease is among so many, 0 to 1; as `cypher/jobs/derive/8-rarity.cypher` computes it. */
+  /** How rare an interest in a disease is among so many, 0 to 1; as `cypher/jobs/derive/9-rarity.cypher` computes it. */
   rarity(disease: number, everybody: number): number {
     const interested = this.#counts[disease] ?? 0;
     return Math.round((1 - Math.log(1 + interested) / Math.log(1 + everybody)) * 1e6) / 1e6;
