@@ -25,13 +25,13 @@ function profileOf(_values: Arguments) {
   return PROFILES.LICENCE;
 }
 
-/** The weights, the heaviest first: the profile's, or the caller's own. */
+/** The weights that count, the heaviest first: the profile's, or the caller's own; a signal of weight 0 is off. */
 function weightsOf(values: Arguments): [Signal, number][] {
   const own = new Map<unknown, unknown>();
   for (const each of Array.isArray(values.weights) ? values.weights : []) own.set(each.signal, each.weight);
   const profile = Object.entries(profileOf(values)) as [Signal, { weight: number }][];
   const chosen = profile.map(([signal, { weight }]): [Signal, number] => [signal, Number(own.get(signal) ?? weight)]);
-  return chosen.sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
+  return chosen.filter(([, weight]) => weight !== 0).sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
 }
 
 function neutralOf(values: Arguments, signal: Signal): number {
