@@ -2,11 +2,20 @@ import { at, nested } from "../answer.ts";
 import type { Operation } from "../operation.ts";
 import { search } from "./search.ts";
 
+/** What the full-text index calls the types asked for, as Hashi's own search asks for them. */
+const TYPES = ["ORGANIZATION", "SEED", "RESEARCH_STUDY", "DISEASE", "TRIAL", "NAME"]
+  .map((type) => `searchType:type_${type}`)
+  .join(" OR ");
+
 /** The ten records that fit a word best, and how many of each type there are. */
 export const searchFacets: Operation = {
   ...search,
   name: "search-facets",
   title: "search with facet counts",
+  sample: async (sampling, count) => {
+    const drawn = await search.sample(sampling, count);
+    return drawn.map(({ hashi, peer }) => ({ hashi, peer: { ...peer, text: `(${TYPES})^0 AND "${hashi.text}"` } }));
+  },
   shapePeer: (data) => ({
     search: { nodes: nested(at(data, "search", "hits"), "record", ["id"]), types: at(data, "search", "types") },
   }),

@@ -10,7 +10,10 @@ export const search: Operation = {
       UNWIND split(toLower(seed.titleEn), ' ') AS id
       WITH id, count(*) AS seeds WHERE seeds >= 10 AND id =~ '[a-z]{5,}' RETURN id ORDER BY seeds DESC, id LIMIT 1000`;
     const found = await popular(sampling, words, count);
-    return found.map((text) => ({ hashi: { text }, peer: { text: `(searchType:type_RESEARCH_STUDY)^0 AND "${text}"`, ...asPublic(sampling) } }));
+    return found.map((text) => ({
+      hashi: { text },
+      peer: { text: `(searchType:type_RESEARCH_STUDY)^0 AND "${text}"`, ...asPublic(sampling) },
+    }));
   },
   shapePeer: (data) => ({ search: nested(at(data, "search"), "record", ["id", "titleEn"]) }),
 };
