@@ -53,7 +53,7 @@ type ${name} {
   nodes: [${node}!]!
   "Where the page stands in the list."
   pageInfo: PageInfo!
-  "How many rows the whole list has, as far as you may see; counted only when asked for."
+  "How many rows the whole list has, as far as you may see; counted only when asked for. Counting reads every row, about a quarter of a second for 100,000; a page does not."
   totalCount: Int!
 }`;
 }

@@ -7,7 +7,10 @@ import type { Fragment } from "./value.ts";
 
 /** A body that goes on where a list's ends: it sees the columns of every row of the list, not of a page alone. */
 export function continued(list: Body, summary: Body): Body {
-  const columns = list.columns.map(({ expression, name }) => `${expression} AS ${name}`).join(", ");
+  const text = [summary.core, ...summary.columns.map(({ expression }) => expression)].join(" ");
+  // What it does not name is not computed for every row; where equal rows count once, all columns tell which are equal.
+  const needed = list.columns.filter(({ name }) => list.distinct || new RegExp(`\\b${name}\\b`).test(text));
+  const columns = needed.map(({ expression, name }) => `${expression} AS ${name}`).join(", ");
   return {
     ...summary,
     core: `${list.core} WITH ${list.distinct ? "DISTINCT " : ""}${columns} ${summary.core}`,
