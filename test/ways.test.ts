@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { interpretedExecutor } from "../src/executor.ts";
 import { bodies } from "../src/gen/bodies.ts";
+import { questionsOf } from "../src/profile/questions.ts";
 import { createSchema } from "../src/schema.ts";
 import { ask, comparable } from "./compare.ts";
 import { openTestGraph } from "./door.ts";
 import { createNaiveSchema } from "./naive.ts";
+import { planProblems } from "./plan-rules.ts";
+import { openTestPlanner } from "./plans.ts";
 
 const graph = openTestGraph(60_000);
 after(() => graph.close());
@@ -69,6 +72,19 @@ test("every way of the bodies is asked here", () => {
     );
   });
   assert.deepEqual(unasked, []);
+});
+
+test("every way is planned without scans, products and remarks", async () => {
+  await using planner = openTestPlanner();
+  const problems: string[] = [];
+  for (const [list, asked] of Object.entries(ASKED))
+    for (const given of asked)
+      for (const order of ORDERS[list] ?? []) {
+        const query = `{ ${list}(${[given, order].filter(Boolean).join(", ")}) { totalCount nodes { id } } }`;
+        for (const question of await questionsOf(schema, { query }, "public"))
+          problems.push(...planProblems(query, await planner.read("EXPLAIN", question)));
+      }
+  assert.deepEqual(problems, []);
 });
 
 async function compare(source: string): Promise<void> {
