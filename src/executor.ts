@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import {
+  BREAK,
   type DocumentNode,
   type ExecutionResult,
   execute,
@@ -7,6 +8,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   valueFromASTUntyped,
+  visit,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Context } from "./context.ts";
@@ -58,6 +60,7 @@ export function interpretedExecutor(schema: GraphQLSchema): Executor {
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Compiled | null {
+  if (isConditional(document)) return null;
   const compiled = compileQuery(schema, document, operationName ?? undefined);
   if (!isCompiledQuery(compiled)) return null;
   const operation = getOperationAST(document, operationName);
@@ -66,6 +69,18 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName: s
     defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
   );
   return { query: compiled.query, defaults: Object.fromEntries(defaults) };
+}
+
+/** Whether anything stands under @skip or @include: graphql-jit errs where such a field is merged with another one. */
+function isConditional(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Directive: ({ name }) => {
+      found ||= name.value === "skip" || name.value === "include";
+      return found ? BREAK : undefined;
+    },
+  });
+  return found;
 }
 
 /** graphql-jit makes errors that only look like those of graphql-js and names the field's place for every one. */

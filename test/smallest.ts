@@ -17,6 +17,8 @@ const PLACES: Readonly<Record<string, string>> = {
   Exclusion: '{ seed(id: "x") { excluded(first: 1) { nodes { exclusions { … } } } } }',
   Meta: "{ meta { … } }",
   Link: '{ seed(id: "x") { hubs(first: 1) { edges { … } } } }',
+  SearchHitConnection: '{ search(text: "x") { … } }',
+  SeedConnection: "{ seeds { … } }",
   Record: '{ seed(id: "x") { … } }',
 };
 
