@@ -24,6 +24,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * on this folder) or READY and the port; all else goes to standard error.
  */
 public final class Server {
+    /** Kept for as long as the process runs: a channel that nothing holds is collected, and its lock is gone with it. */
+    private static FileChannel lock;
+
     public static void main(String[] args) throws Exception {
         PrintStream answers = System.out;
         System.setOut(System.err);
@@ -31,7 +34,7 @@ public final class Server {
         BufferedReader parent = new BufferedReader(new InputStreamReader(System.in));
         String password = parent.readLine();
         if (password == null) System.exit(0);
-        FileChannel lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) {
             answers.println("LOCKED");
             System.exit(3);

@@ -16,11 +16,10 @@ export async function ensureWorld(
   say: (line: string) => void,
 ): Promise<void> {
   const underWay = join(config.home, "demo-world-is-being-loaded");
-  if (!existsSync(underWay) && !(await isEmpty(open.graph))) {
-    // Data that an older Hashi loaded may lack an index that the statements of this one use, and what it holds.
-    await ensureConstraints(open.graph, say);
-    return;
-  }
+  // Data that an older Hashi loaded may lack an index that the statements of this one use, and what it holds. A database
+  // that has just started answers its first questions slowly, therefore both are asked at once.
+  const [empty] = await Promise.all([isEmpty(open.graph), ensureConstraints(open.graph, say)]);
+  if (!existsSync(underWay) && !empty) return;
   say("The database is empty: loading the demo world …");
   mkdirSync(config.home, { recursive: true, mode: 0o700 });
   writeFileSync(underWay, "");

@@ -34,5 +34,6 @@ function gatherWrites(socket: Socket): void {
     }
     return Reflect.apply(write, socket, given);
   };
-  Object.defineProperty(socket, "write", { value: gathering });
+  // Node itself replaces `write` when the other side closes, so it must stay writable.
+  Object.defineProperty(socket, "write", { value: gathering, writable: true, configurable: true });
 }

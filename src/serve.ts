@@ -23,8 +23,9 @@ export async function serve(
 ): Promise<Running> {
   const graph = openGraph(database, { deadline: config.deadline });
   try {
-    await ensureWorld(config, { connection: database, graph }, task.say);
-    const app = await createServer({ graph, config });
+    const preparing = ensureWorld(config, { connection: database, graph }, task.say);
+    // The health question is planned, too, before anybody asks it.
+    const [app] = await Promise.all([createServer({ graph, config }), preparing, graph.ping()]);
     await app.listen({ host: config.host, port: config.port });
     tell(app.server.address(), task.say);
     const archived = database.kind === "started" ? archive(task) : Promise.resolve();
@@ -60,9 +61,12 @@ const question =
 /** Asks the question printed and the examples once, one after the other, so that no user waits for the database to plan them. */
 async function warm(app: FastifyInstance, signal: AbortSignal): Promise<void> {
   for (const { query, variables } of [{ query: question, variables: undefined }, ...readExamples()]) {
-    if (signal.aborted) return;
     const payload = { query, variables: variables === undefined ? {} : JSON.parse(variables) };
-    await app.inject({ method: "POST", url: "/graphql", payload });
+    const asked = app.inject({ method: "POST", url: "/graphql", payload, signal });
+    await asked.catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+    if (signal.aborted) return;
   }
 }
 

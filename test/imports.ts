@@ -26,6 +26,8 @@ export interface Ended {
 
 /** A database of its own for the tests of the imports, and the command line to fill it. */
 export interface ImportWorld {
+  /** The folder of its database, which is run by this process. */
+  readonly home: string;
   /** Runs `npm run import -- …`; kills it, by its id, once its messages match `killAt`. */
   run(words: readonly string[], options?: { killAt?: RegExp }): Promise<Ended>;
   readonly connection: Connection;
@@ -43,10 +45,15 @@ let opened: Promise<ImportWorld> | undefined;
 // At the end of all tests, whichever files they stand in.
 after(async () => (await opened)?.close());
 
-/** The database of the import tests, emptied; started for the first that asks. */
-export async function emptyImportWorld(): Promise<ImportWorld> {
+/** The database of the import tests as it is; started for the first that asks. */
+export function importWorld(): Promise<ImportWorld> {
   opened ??= openImportWorld();
-  const world = await opened;
+  return opened;
+}
+
+/** The database of the import tests, emptied. */
+export async function emptyImportWorld(): Promise<ImportWorld> {
+  const world = await importWorld();
   await world.wipe();
   return world;
 }
@@ -64,6 +71,7 @@ async function openImportWorld(): Promise<ImportWorld> {
   };
   return {
     connection: database,
+    home,
     read,
     folder,
     run: (words, options = {}) => runImport(words, { ...options, home, folder: folder() }),

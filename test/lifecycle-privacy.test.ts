@@ -1,21 +1,16 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import type { Database } from "../src/database/open.ts";
+import { before, test } from "node:test";
 import { reach } from "../src/database/reach.ts";
-import { holderOf, openHome, scratchHome } from "./program.ts";
+import { importWorld } from "./imports.ts";
+import { holderOf } from "./program.ts";
 
-const { home, remove } = scratchHome();
-let database: Database;
+let home: string;
 
 before(async () => {
-  database = await openHome(home, false);
-});
-
-after(async () => {
-  await database.close();
-  remove();
+  // Any embedded database will do: that of the import tests is there.
+  home = (await importWorld()).home;
 });
 
 test("the password of the embedded database is for its owner only", () => {
@@ -25,14 +20,14 @@ test("the password of the embedded database is for its owner only", () => {
 });
 
 test("the embedded database lets nobody in without its password", async () => {
-  const { uri, user, database: name } = database;
-  const stranger = { uri, user, password: "not-this-one", database: name };
+  const stranger = { ...holderOf(home).connection, password: "not-this-one" };
   await assert.rejects(reach(stranger, "the password"), /refuses the user "neo4j"/);
 });
 
 test("the embedded database listens on the loopback only", { skip: process.platform !== "linux" }, () => {
-  const port = Number(new URL(database.uri).port);
-  assert.deepEqual(listenedBy(holderOf(home).databasePid), [`127.0.0.1:${port}`]);
+  const { connection, databasePid } = holderOf(home);
+  const port = Number(new URL(connection.uri).port);
+  assert.deepEqual(listenedBy(databasePid), [`127.0.0.1:${port}`]);
 });
 
 /** The addresses a process listens on, as the kernel tells. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { isAlive } from "../src/database/process.ts";
+import { timed } from "./database-time.ts";
 import { holderOf, openHome, type Program, readMarks, scratchHome, startProgram, until, writeMark } from "./program.ts";
 import { ask } from "./start.ts";
 
@@ -17,11 +18,21 @@ async function isHealthy(origin: string): Promise<boolean> {
   return (await fetch(`${origin}/health`)).status === 200;
 }
 
-before(async () => {
-  const database = await openHome(home, false);
-  await writeMark(database, 0);
-  await database.close();
-});
+/** The program that serves at the moment; each test goes on with what the one before left. */
+let serving: Program | undefined;
+
+/** Starts it unless it serves; resolves with the program and where it answers. */
+async function server(): Promise<{ program: Program; origin: string }> {
+  serving ??= start();
+  return { program: serving, origin: await serving.origin };
+}
+
+/** Ends it in order. */
+async function stop({ program }: { program: Program }): Promise<void> {
+  serving = undefined;
+  program.kill("SIGTERM");
+  assert.equal(await program.exit, 0);
+}
 
 after(async () => {
   for (const program of programs) program.kill("SIGTERM");
@@ -29,34 +40,49 @@ after(async () => {
   remove();
 });
 
+test("a command-line program starts the database for its own time when nobody runs it", async () => {
+  const own = await openHome(home, true);
+  assert.equal(own.kind, "started");
+  await writeMark(own, 0);
+  const { databasePid } = holderOf(home);
+  await own.close();
+  assert.equal(isAlive(databasePid), false);
+  assert.throws(() => holderOf(home), /Nobody runs the database/);
+});
+
+test("a second start on the folder is refused and told who has it; a command-line program shares it", async () => {
+  const { program, origin } = await server();
+  const second = start();
+  assert.equal(await second.exit, 1);
+  assert.match(second.output(), new RegExp(`in use by "npm start" \\(process ${program.pid}, since .*HASHI_HOME`, "s"));
+  assert.doesNotMatch(second.output(), /\n\s+at /);
+
+  const shared = await openHome(home, true);
+  assert.equal(shared.kind, "attached");
+  await shared.close();
+  assert.ok(await isHealthy(origin));
+});
+
 test("a stop ends the database, and the next start has all data", async () => {
-  const program = start();
-  await program.origin;
+  const running = await server();
   const { databasePid, connection } = holderOf(home);
   await writeMark(connection, 1);
-  program.kill("SIGTERM");
-  assert.equal(await program.exit, 0);
+  await stop(running);
   assert.equal(isAlive(databasePid), false);
+  await server();
+  assert.deepEqual(await readMarks(holderOf(home).connection), [0, 1]);
 });
 
-test("kill -9 of the server leaves no database behind", async () => {
-  const program = start();
-  await program.origin;
+test("kill -9 of the server leaves no database behind; a start right after it waits until the old one has ended", async () => {
+  const { program } = await server();
   const { databasePid } = holderOf(home);
   program.kill("SIGKILL");
+  serving = start();
   await program.exit;
   await until("the database ends with its parent", () => !isAlive(databasePid), 10_000);
-});
-
-test("a start right after kill -9 of the server waits for the old database to end", async () => {
-  const killed = start();
-  await killed.origin;
-  killed.kill("SIGKILL");
-  const next = start();
-  await next.origin;
+  await serving.origin;
+  assert.notEqual(holderOf(home).databasePid, databasePid);
   assert.deepEqual(await readMarks(holderOf(home).connection), [0, 1]);
-  next.kill("SIGTERM");
-  assert.equal(await next.exit, 0);
 });
 
 /** While the database is away, questions and the health check say so and what to do. */
@@ -72,8 +98,8 @@ async function expectClearErrors(origin: string): Promise<void> {
 }
 
 test("kill -9 of the database: a clear error, recovery by itself, and every answered write is there", async () => {
-  const program = start();
-  const origin = await program.origin;
+  const running = await server();
+  const { origin } = running;
   const { databasePid, connection } = holderOf(home);
   const answered = [0, 1];
   let killed = false;
@@ -88,7 +114,7 @@ test("kill -9 of the database: a clear error, recovery by itself, and every answ
   killed = true;
 
   await expectClearErrors(origin);
-  await until("the server is healthy again", () => isHealthy(origin));
+  await timed("start", () => until("the server is healthy again", () => isHealthy(origin)));
   await writing;
   const after = holderOf(home);
   assert.notEqual(after.databasePid, databasePid);
@@ -98,32 +124,6 @@ test("kill -9 of the database: a clear error, recovery by itself, and every answ
     answered.filter((mark) => !found.includes(mark)),
     [],
   );
-  program.kill("SIGTERM");
-  assert.equal(await program.exit, 0);
+  await stop(running);
   assert.equal(isAlive(after.databasePid), false);
-});
-
-test("a second start on the folder is refused and told who has it; a command-line program shares it", async () => {
-  const first = start();
-  const origin = await first.origin;
-  const second = start();
-  assert.equal(await second.exit, 1);
-  assert.match(second.output(), new RegExp(`in use by "npm start" \\(process ${first.pid}, since .*HASHI_HOME`, "s"));
-  assert.doesNotMatch(second.output(), /\n\s+at /);
-
-  const shared = await openHome(home, true);
-  assert.equal(shared.kind, "attached");
-  await shared.close();
-  assert.ok(await isHealthy(origin));
-  first.kill("SIGTERM");
-  assert.equal(await first.exit, 0);
-});
-
-test("a command-line program starts the database for its own time when nobody runs it", async () => {
-  const own = await openHome(home, true);
-  assert.equal(own.kind, "started");
-  const { databasePid } = holderOf(home);
-  await own.close();
-  assert.equal(isAlive(databasePid), false);
-  assert.throws(() => holderOf(home), /Nobody runs the database/);
 });

@@ -7,6 +7,7 @@ import { readConfig } from "../src/config.ts";
 import { readHolder } from "../src/database/holder.ts";
 import { type Database, openDatabase } from "../src/database/open.ts";
 import { type Connection, openGraph } from "../src/graph.ts";
+import { noteWait, timed } from "./database-time.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
@@ -33,6 +34,7 @@ export function startProgram(environment: Readonly<Record<string, string>>): Pro
     env: { ...inherited, PORT: "0", LOG_LEVEL: "fatal", ...environment },
   });
   let output = "";
+  let began = performance.now();
   const exit = new Promise<number | null>((resolve) => child.on("close", resolve));
   const origin = new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
@@ -45,8 +47,13 @@ export function startProgram(environment: Readonly<Record<string, string>>): Pro
     void exit.then((code) => reject(new Error(`It ended with ${code} before it served:\n${output}`)));
   });
   // Whoever waits for the exit only is not told of it a second time.
-  origin.catch(() => {});
-  return { pid: child.pid ?? 0, output: () => output, exit, kill: (signal) => void child.kill(signal), origin };
+  origin.then(() => noteWait("start", began)).catch(() => {});
+  const kill = (signal: NodeJS.Signals): void => {
+    began = performance.now();
+    child.kill(signal);
+  };
+  void exit.then((code) => code === 0 && noteWait("stop", began));
+  return { pid: child.pid ?? 0, output: () => output, exit, kill, origin };
 }
 
 /** A folder for an embedded database. */
@@ -56,8 +63,13 @@ export function scratchHome(): { home: string; remove: () => void } {
 }
 
 /** Opens the database of a folder from this process. */
-export function openHome(home: string, attach: boolean): Promise<Database> {
-  return openDatabase(readConfig({ HASHI_HOME: home }, "/"), { program: "the test", attach, progress: () => {} });
+export async function openHome(home: string, attach: boolean): Promise<Database> {
+  const began = performance.now();
+  const opening = { program: "the test", attach, progress: () => {} };
+  const database = await openDatabase(readConfig({ HASHI_HOME: home }, "/"), opening);
+  if (database.kind !== "started") return database;
+  noteWait("start", began);
+  return { ...database, close: () => timed("stop", database.close) };
 }
 
 /** Who runs the database of the folder, and how it is entered; throws when nobody does. */

@@ -1,9 +1,12 @@
 import { spawn } from "node:child_process";
-import { globSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database } from "../src/database/open.ts";
 import { Refusal } from "../src/refusal.ts";
 import { settings } from "../src/settings.ts";
+import { TIMES, waitsIn } from "./database-time.ts";
 import { withOwnDatabase } from "./own-database.ts";
 import { loadWorld } from "./world.ts";
 
@@ -83,9 +86,18 @@ async function runTests(given: readonly string[], database: Database): Promise<n
 }
 
 async function main(given: readonly string[]): Promise<number> {
-  return withOwnDatabase("npm test", stopping.signal, async (opening) =>
-    (await check(given)) ? runTests(given, await opening) : 1,
-  );
+  const folder = mkdtempSync(join(tmpdir(), "hashi-times-"));
+  const times = join(folder, "times");
+  process.env[TIMES] = times;
+  try {
+    const code = await withOwnDatabase("npm test", stopping.signal, async (opening) =>
+      (await check(given)) ? runTests(given, await opening) : 1,
+    );
+    console.log(waitsIn(times));
+    return code;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 const given = process.argv.slice(2);

@@ -6,6 +6,7 @@ import { Refusal } from "../refusal.ts";
 import { type BuildTools, type Environment, findBuildTools, findJava, identityOf } from "./java.ts";
 import { isAlive } from "./process.ts";
 import { type Program, runProgram } from "./run-program.ts";
+import { unsignJars } from "./unsign.ts";
 
 /** Is told, in one line each, what a long task is doing. */
 export type Progress = (line: string) => void;
@@ -44,6 +45,7 @@ export async function assemble(request: Assembling): Promise<Assembly> {
   try {
     mkdirSync(part, { recursive: true });
     await fetchJars(request, tools.mvn, part);
+    await unsign(request, tools, part);
     await compile(request, tools, part);
     settle(part, folder);
   } finally {
@@ -53,9 +55,9 @@ export async function assemble(request: Assembling): Promise<Assembly> {
   return { java, folder };
 }
 
-/** Changes with everything an assembly is made of. */
+/** Changes with everything an assembly is made of, and with how it is made. */
 function stampOf(java: string): string {
-  const hash = createHash("sha256").update(identityOf(java));
+  const hash = createHash("sha256").update(identityOf(java)).update("jars without signatures");
   for (const name of ["pom.xml", "Server.java"]) hash.update(readFileSync(join(sources, name)));
   return hash.digest("hex").slice(0, 16);
 }
@@ -100,6 +102,13 @@ async function fetchJars(request: Assembling, mvn: string, part: string): Promis
     deadline: 15 * 60_000,
     onLine,
   });
+}
+
+async function unsign(request: Assembling, { jar }: BuildTools, part: string): Promise<void> {
+  const failure = "The signatures of a jar cannot be taken out.";
+  await unsignJars(join(part, "lib"), join(part, "unpacked"), (folder, words) =>
+    step(request, failure, { command: jar, arguments: words, folder, deadline: 120_000 }),
+  );
 }
 
 async function compile(request: Assembling, tools: BuildTools, part: string): Promise<void> {

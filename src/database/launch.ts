@@ -16,6 +16,8 @@ export interface Launch {
   readonly heap: string;
   readonly signal?: AbortSignal;
   readonly extra?: readonly string[];
+  /** Most milliseconds that a clean end may take before it is ended by force; 20 s unless given. */
+  readonly stopDeadline?: number;
 }
 
 /** A database process that answers. */
@@ -60,7 +62,7 @@ export async function launch(request: Launch): Promise<Launched> {
   });
   const stop = async (): Promise<void> => {
     stdin.end();
-    const force = setTimeout(() => child.kill("SIGKILL"), STOP_DEADLINE);
+    const force = setTimeout(() => child.kill("SIGKILL"), request.stopDeadline ?? STOP_DEADLINE);
     await ended;
     clearTimeout(force);
   };

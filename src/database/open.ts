@@ -6,7 +6,7 @@ import { type Holder, readHolder } from "./holder.ts";
 import { embeddedUser, prepareHome } from "./home.ts";
 import { FolderLocked } from "./launch.ts";
 import { pause } from "./process.ts";
-import { type Connection, reach } from "./reach.ts";
+import type { Connection } from "./reach.ts";
 
 /** A database that answers; `close` stops it if it was started here, and never anything else. */
 export interface Database extends Connection {
@@ -26,6 +26,9 @@ export interface Opening {
   readonly signal?: AbortSignal;
 }
 
+/** The driver takes as long to load as everything else that starts the database, and is needed only when that answers. */
+const driving = () => import("./reach.ts");
+
 /** How long the end of the previous holder, or the start of another, is waited for. */
 const PATIENCE = 30_000;
 
@@ -36,6 +39,7 @@ const PATIENCE = 30_000;
 export async function openDatabase(config: Config, opening: Opening): Promise<Database> {
   if (config.server !== undefined) {
     const connection = { ...config.server, database: config.database };
+    const { reach } = await driving();
     await reach(connection, "NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD");
     return { ...connection, kind: "server", close: async () => {} };
   }
@@ -56,10 +60,10 @@ export async function openDatabase(config: Config, opening: Opening): Promise<Da
 /** Starts the database of the folder; undefined when another process has it, which may be ending or just beginning. */
 async function startUnlessLocked(running: Running): Promise<Database | undefined> {
   try {
-    const embedded = await EmbeddedDatabase.start(running);
+    const [embedded, { enter }] = await Promise.all([EmbeddedDatabase.start(running), driving()]);
     const close = (): Promise<void> => embedded.close();
     try {
-      await reach(embedded.connection, `the file "password" in ${running.home}`);
+      await enter(embedded.connection, `the file "password" in ${running.home}`);
     } catch (error) {
       await close();
       throw error;
@@ -76,6 +80,7 @@ async function attach(running: Running, holder: Holder): Promise<Database | unde
   const { password, database, home } = running;
   const connection = { uri: holder.uri, user: embeddedUser, password, database };
   try {
+    const { reach } = await driving();
     await reach(connection, `the file "password" in ${home}`);
     return { ...connection, kind: "attached", close: async () => {} };
   } catch {

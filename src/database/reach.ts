@@ -16,7 +16,27 @@ const PATIENCE = 8000;
  * Resolves when the database answers and is new enough; otherwise refuses with what is wrong and what cures it.
  * `whose` names the settings to look at.
  */
-export async function reach(connection: Connection, whose: string): Promise<void> {
+export function reach(connection: Connection, whose: string): Promise<void> {
+  return withDriver(connection, whose, async (driver) => {
+    const version = await versionOf(driver, connection.database);
+    if (!isRecent(version)) {
+      throw new Refusal(
+        `${connection.uri} is Neo4j ${version}; expected ${OLDEST.join(".")} or later. Upgrade it, or leave NEO4J_* out to use the embedded one.`,
+      );
+    }
+  });
+}
+
+/** Resolves when the database, whose version is known, lets the user in; otherwise refuses as `reach` does. */
+export function enter(connection: Connection, whose: string): Promise<void> {
+  return withDriver(connection, whose, async (driver) => void (await driver.getServerInfo()));
+}
+
+async function withDriver(
+  connection: Connection,
+  whose: string,
+  work: (driver: Driver) => Promise<void>,
+): Promise<void> {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     connectionTimeout: PATIENCE,
     connectionAcquisitionTimeout: PATIENCE,
@@ -24,12 +44,7 @@ export async function reach(connection: Connection, whose: string): Promise<void
     telemetryDisabled: true,
   });
   try {
-    const version = await versionOf(driver, connection.database);
-    if (!isRecent(version)) {
-      throw new Refusal(
-        `${connection.uri} is Neo4j ${version}; expected ${OLDEST.join(".")} or later. Upgrade it, or leave NEO4J_* out to use the embedded one.`,
-      );
-    }
+    await work(driver);
   } catch (error) {
     throw error instanceof Refusal ? error : refusalOf(error, connection, whose);
   } finally {
