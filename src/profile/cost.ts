@@ -89,7 +89,9 @@ function dropped(operator: Operator): number {
 function lookedAt(before: Cost["looked"], operator: Operator): Cost["looked"] {
   const [input] = operator.children;
   if (!input || operator.name !== "Filter") return before;
-  return { rows: before.rows + input.rows, hits: before.hits + operator.hits + input.hits };
+  // A walk costs something at every row that it starts from, also where it finds nothing.
+  const rows = input.rows + (input.children[0]?.rows ?? 0);
+  return { rows: before.rows + rows, hits: before.hits + operator.hits + input.hits };
 }
 
 function comesFromEverything(operator: Operator): boolean {

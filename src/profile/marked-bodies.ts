@@ -31,22 +31,26 @@ export function readMarkedBodies(): MarkedBodies {
   const read = (path: string): string => {
     const text = readFileSync(path, "utf8");
     if (!/\bmatch\/\w+\/[\w.]+\.cypher$/.test(relative(root, path).replaceAll("\\", "/"))) return text;
+    const code = tokenize(text).filter((token) => token.kind !== "comment");
+    const end = lastReturn(code);
+    if (end < 0) return text;
     const file = numberOf(path);
     branches.add(file);
-    return markBranch(text, file);
+    return markBranch(code, end, file);
   };
   const plain = Object.values(readBodies(folder, read));
   const marked = plain.map((body) => markWays(body, numberOf));
   return { bodies: Object.fromEntries(marked.map((body) => [body.coordinate, body])), files, branches };
 }
 
-/** A branch keeps the names of its ends and of its columns. */
-function markBranch(text: string, file: number): string {
-  const code = tokenize(text).filter((token) => token.kind !== "comment");
+/** Where the last RETURN of the top level stands; -1 in a file that holds an expression, whose names are the body's. */
+function lastReturn(code: readonly Token[]): number {
   const level = depths(code);
-  const at = code.findLastIndex((token, index) => isWord(token, "RETURN") && level[index] === 0);
-  // What both halves give together is an expression of the body that takes it in.
-  if (at < 0) return text;
+  return code.findLastIndex((token, index) => isWord(token, "RETURN") && level[index] === 0);
+}
+
+/** A branch keeps the names of its ends and of its columns. */
+function markBranch(code: readonly Token[], at: number, file: number): string {
   const columns = splitAtCommas(code.slice(at + 1)).map(columnOf);
   const texts = [joinTokens(code.slice(0, at)), ...columns.map((column) => column.expression)];
   const [core = "", ...expressions] = markNames(texts, file, { kept: ENDS });
