@@ -85,23 +85,6 @@ test("the ranking equals brute force: each company asked alone, sorted in JavaSc
   );
 });
 
-test("a signal of weight 0 is off: the ranking goes by the others alone, and no reason speaks of it", async () => {
-  const off = ["sharedModality", "stageFit", "licenceFit", "pastTies", "recentActivity"].map(
-    (signal) => `{signal: ${signal}, weight: 0}`,
-  );
-  const data = await questions.answer(
-    `query ($id: ID!) { seed(id: $id) { licensees(first: 5, weights: [${off.join(", ")}]) { nodes { score reasons { signal } } } } }`,
-    { variables: { id: seed } },
-  );
-  const rows = listAt(data, "seed", "licensees", "nodes");
-  assert.ok(rows.length > 0);
-  for (const row of rows)
-    assert.deepEqual(
-      listAt(row, "reasons").map((reason) => textAt(reason, "signal")),
-      ["sharedDiseases"],
-    );
-});
-
 test("the first ten are a prefix of the first twenty, with other weights too", async () => {
   for (const weights of ["", ", weights: [{signal: pastTies, weight: -3.5}, {signal: licenceFit, weight: 40}]"]) {
     const data = await questions.answer(

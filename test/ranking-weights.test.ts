@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { openTestGraph } from "./door.ts";
+import { listAt, Questions, textAt } from "./questions.ts";
+
+const graph = openTestGraph();
+const questions = new Questions(graph);
+after(() => graph.close());
+
+test("a signal of weight 0 is off: the ranking goes by the others alone, and no reason speaks of it", async () => {
+  const off = ["sharedModality", "stageFit", "licenceFit", "pastTies", "recentActivity"];
+  const weights = off.map((signal) => `{signal: ${signal}, weight: 0}`).join(", ");
+  const data = await questions.answer(
+    `{ seeds(first: 12) { nodes { licensees(first: 5, weights: [${weights}]) { nodes { reasons { signal } } } } } }`,
+  );
+  const rows = listAt(data, "seeds", "nodes").flatMap((seed) => listAt(seed, "licensees", "nodes"));
+  assert.ok(rows.length > 10, `expected companies that share a disease with a seed, given ${rows.length}`);
+  for (const row of rows)
+    assert.deepEqual(
+      listAt(row, "reasons").map((reason) => textAt(reason, "signal")),
+      ["sharedDiseases"],
+    );
+});
