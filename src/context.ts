@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import { GraphQLError } from "graphql";
 import type { LocalDate } from "./compose/cursor.ts";
 import { MAXIMUM_ROWS, type Prepared } from "./compose/parameters.ts";
-import type { Plan } from "./compose/plan.ts";
+import type { Plan, Statement } from "./compose/plan.ts";
 import type { Graph } from "./graph.ts";
 import { today } from "./today.ts";
 
@@ -50,7 +50,7 @@ async function askAll(
   const groups = new Map<string, number[]>();
   asked.forEach(({ plan, prepared }, index) => {
     const limits = Object.entries(prepared.limits).map(([name, limit]) => `${name}=${limit}`);
-    const key = `${limits.join()} ${plan.text}`;
+    const key = `${limits.join()} ${plan.statement.onTwoDays}`;
     groups.set(key, [...(groups.get(key) ?? []), index]);
   });
   const tooMuch = costOf(asked, groups.size);
@@ -93,7 +93,7 @@ async function askGroup(graph: Graph, signal: AbortSignal | undefined, group: re
   if (group.length === 1) {
     const parameters = { in: { ...first.operation, ...prepared.values, ...prepared.limits } };
     const rows = await graph.read({
-      text: plan.text,
+      text: textOf(plan.statement, first.operation),
       parameters,
       name: plan.coordinate,
       signal,
@@ -105,13 +105,17 @@ async function askGroup(graph: Graph, signal: AbortSignal | undefined, group: re
   const calls = group.map((each) => ({ ...each.operation, ...each.prepared.values }));
   const parameters = { in: { ...prepared.limits, calls } };
   const rows = await graph.read({
-    text: plan.gatheredText,
+    text: textOf(plan.gathered, first.operation),
     parameters,
     name: plan.coordinate,
     signal,
     allowance: PLANNING_MILLISECONDS,
   });
   return rows.map((row) => row.answer);
+}
+
+function textOf(statement: Statement, { asOf, knownAt }: Asked["operation"]): string {
+  return String(asOf) === String(knownAt) ? statement.onOneDay : statement.onTwoDays;
 }
 
 function allowanceOf(plan: Plan): number {

@@ -39,7 +39,7 @@ function written({ data, errors }: ExecutionResult): unknown {
 function remembering(context: Context): Context {
   const known = new Map<string, Promise<unknown>>();
   const load = (asked: Asked): Promise<unknown> => {
-    const key = `${asked.plan.text} ${inspect([asked.prepared, asked.operation], { depth: 9 })}`;
+    const key = `${asked.plan.statement.onTwoDays} ${inspect([asked.prepared, asked.operation], { depth: 9 })}`;
     const answer = known.get(key) ?? context.answers.load(asked);
     known.set(key, answer);
     return answer;

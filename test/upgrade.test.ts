@@ -5,7 +5,8 @@ import { emptyImportWorld } from "./imports.ts";
 
 /** What an older Hashi left out: its indexes, the ends of links, and the one way to say who takes part in a project. */
 const OLDER = [
-  "MATCH ()-[link]->() REMOVE link.startId, link.endId, link.startKind",
+  "MATCH ()-[link]->() REMOVE link.startId, link.endId, link.startKind, link.begins, link.ends",
+  "MATCH (dated:Entity) WHERE dated.from IS NOT NULL REMOVE dated.begins, dated.ends",
   `MATCH (award:Award)-[link:HAS_PARTICIPANT {role: 'LEAD'}]->(organization:Organization)
    MERGE (award)-[led:LED_BY {id: replace(link.id, 'HAS_PARTICIPANT:', 'LED_BY:')}]->(organization)
    SET led = properties(link), led.id = replace(link.id, 'HAS_PARTICIPANT:', 'LED_BY:')

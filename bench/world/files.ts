@@ -93,6 +93,8 @@ const LINK_COLUMNS = [
   "to:date",
   "known:date",
   "retracted:date",
+  "begins:date",
+  "ends:date",
   "audience",
   "sources:string[]",
   "certainty",
@@ -101,7 +103,8 @@ const LINK_COLUMNS = [
 
 function linkCells(id: string, { start, end, fact }: LinkRow): Cell[] {
   const { from, to, known, retracted, audience } = fact;
-  return [start, end, id, from, to, known, retracted, audience, SOURCE, "SYNTHETIC", fingerprint(id)];
+  const [begins, ends] = [from > known ? from : known, to < retracted ? to : retracted];
+  return [start, end, id, from, to, known, retracted, begins, ends, audience, SOURCE, "SYNTHETIC", fingerprint(id)];
 }
 
 const SEARCHED = ["Organization", "Hub", "Disease", "Modality", "Programme", "Award", "Deal", "Need", "Trial", "Seed"];

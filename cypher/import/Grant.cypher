@@ -3,7 +3,7 @@ UNWIND $in.rows AS row
 MERGE (grant:Entity {id: row.id})
 WITH row, grant, coalesce(grant.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |
-  SET grant:Grant, grant += row {.exclusivity, .rightForm, .activities, .fieldText, .since, .until, .from, .to, .retracted, .known, .audience, .sources,
+  SET grant:Grant, grant += row {.exclusivity, .rightForm, .activities, .fieldText, .since, .until, .from, .to, .retracted, .begins, .ends, .known, .audience, .sources,
     .certainty, .fingerprint})
 WITH row, grant, written
 OPTIONAL MATCH (deal:Deal {id: row.deal})

@@ -3,7 +3,7 @@ UNWIND $in.rows AS row
 MERGE (licence:Entity {id: row.id})
 WITH row, licence, coalesce(licence.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |
-  SET licence:Licence, licence += row {.kind, .number, .prefecture, .since, .until, .from, .to, .retracted, .known, .audience, .sources, .certainty,
+  SET licence:Licence, licence += row {.kind, .number, .prefecture, .since, .until, .from, .to, .retracted, .begins, .ends, .known, .audience, .sources, .certainty,
     .fingerprint})
 WITH row, licence, written
 OPTIONAL MATCH (organization:Organization {id: row.organization})

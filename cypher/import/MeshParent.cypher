@@ -4,7 +4,7 @@ MATCH (disease:Disease {id: row.id})
 CALL (row, disease) {
   OPTIONAL MATCH (disease)-[gone:IS_A]->(:Disease)
   WHERE gone.record = 'mesh' AND gone.retracted > $in.today AND NOT gone.id IN row.stated
-  SET gone.retracted = $in.today
+  SET gone.retracted = $in.today, gone.ends = CASE WHEN gone.to < $in.today THEN gone.to ELSE $in.today END
   RETURN count(gone) AS retracted
 }
 CALL (row, disease) {

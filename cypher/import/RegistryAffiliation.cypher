@@ -5,7 +5,7 @@ MATCH (company:Company {id: row.id})
 CALL (row, company) {
   OPTIONAL MATCH (company)-[gone:POSSIBLY_AFFILIATED_WITH]->(:Organization)
   WHERE $in.source IN gone.sources AND gone.retracted > $in.today AND NOT gone.id IN row.stated
-  SET gone.retracted = $in.today
+  SET gone.retracted = $in.today, gone.ends = CASE WHEN gone.to < $in.today THEN gone.to ELSE $in.today END
   RETURN count(gone) AS retracted
 }
 CALL (row, company) {

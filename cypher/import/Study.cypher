@@ -29,7 +29,7 @@ CALL (row, trial, before) {
   UNWIND [trial, tested, seed, deal] AS own
   MATCH (own)-[gone:TESTS|SPONSORED_BY|HAS_INDICATION|LED_BY|FOR|IN_PHASE|DEVELOPS|ABOUT|HAS_PARTY]-()
   WHERE gone.retracted > $in.today AND NOT gone.id IN row.stated
-  SET gone.retracted = $in.today
+  SET gone.retracted = $in.today, gone.ends = CASE WHEN gone.to < $in.today THEN gone.to ELSE $in.today END
   RETURN count(DISTINCT gone) AS retracted
 }
 CALL (row, trial) {

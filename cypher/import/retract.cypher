@@ -2,4 +2,5 @@
 UNWIND $in.elements AS element
 MATCH ()-[link]->()
 WHERE elementId(link) = element
-SET link.retracted = $in.retracted
+SET link.retracted = $in.retracted,
+  link.ends = CASE WHEN link.to < $in.retracted THEN link.to ELSE $in.retracted END

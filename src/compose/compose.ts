@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from "graphql";
 import { Draft, definitionOf, type House } from "./draft.ts";
 import { composeField } from "./field.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, Statement } from "./plan.ts";
 import type { Document } from "./selection.ts";
 
 /** A root field of an operation: its nodes (merged by response key) and the document around it. */
@@ -18,13 +18,26 @@ export function compose(house: House, root: RootField): Plan {
   const [first] = root.nodes;
   return {
     coordinate: `${root.parent.name}.${first.name.value}`,
-    text: `${single.before} RETURN ${single.expression} AS answer`,
-    gatheredText:
+    statement: statementOf(`${single.before} RETURN ${single.expression} AS answer`),
+    gathered: statementOf(
       `UNWIND range(0, size($in.calls) - 1) AS position WITH position, $in.calls[position] AS call ` +
-      `${gathered.before} RETURN ${gathered.expression} AS answer ORDER BY position`,
+        `${gathered.before} RETURN ${gathered.expression} AS answer ORDER BY position`,
+    ),
     calls: single.calls,
     shape: single.shape,
   };
+}
+
+/**
+ * A statement for both kinds of question. Where the two days are one, a link holds on it and is believed by it exactly when
+ * the later of its beginnings is not after that day and the earlier of its ends is: two properties to read instead of four.
+ */
+function statementOf(onTwoDays: string): Statement {
+  const onOneDay = onTwoDays.replaceAll(
+    /(\w+)\.from <= (\S+) AND \1\.to > \2 AND \1\.known <= (\S+) AND \1\.retracted > \3/g,
+    "$1.begins <= $2 AND $1.ends > $2",
+  );
+  return { onTwoDays, onOneDay };
 }
 
 function composeOnce(house: House, root: RootField, gathered: boolean) {

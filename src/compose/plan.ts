@@ -45,13 +45,19 @@ export interface FieldCall {
   readonly order: readonly Key[];
 }
 
+/** A text for a question whose `asOf` and `knownAt` are two days, and a cheaper one for where they are one. */
+export interface Statement {
+  readonly onTwoDays: string;
+  readonly onOneDay: string;
+}
+
 /** What a root field of an operation becomes: one statement, the parameters it takes and the shape of its answer. */
 export interface Plan {
   readonly coordinate: string;
   /** For one call: values stand in `$in`. */
-  readonly text: string;
+  readonly statement: Statement;
   /** For several calls of the same plan at once: values stand in `$in.calls`, limits in `$in`. */
-  readonly gatheredText: string;
+  readonly gathered: Statement;
   readonly calls: readonly FieldCall[];
   readonly shape: Shape;
 }

@@ -59,7 +59,7 @@ function assemble(
   const id = kind.label === undefined ? undefined : String(values.id);
   const print = fingerprint([values, provenance]);
   const stated = links.flatMap(([, list]) => list.map((each) => each.id));
-  const days = kind.dated ? daysOf(periodOf(values)) : {};
+  const days = kind.dated ? daysOf(periodOf(values), provenance.known) : {};
   const parameters = { ...values, ...Object.fromEntries(links), ...provenance, ...days, stated, fingerprint: print };
   return { origin, id, parameters, links: stated, references: referencesOf(kind, values) };
 }

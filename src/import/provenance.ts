@@ -31,14 +31,11 @@ export interface Period {
 }
 
 /** The properties of a link, as the statements write them. */
-export interface LinkProperties extends Provenance {
+export interface LinkProperties extends Provenance, Days {
   readonly id: string;
   /** The ids of the records it joins: the lists of a record that many links reach walk an index of them. */
   readonly startId: string;
   readonly endId: string;
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  readonly retracted: LocalDate;
   readonly fingerprint: string;
   readonly [own: string]: unknown;
 }
@@ -65,7 +62,7 @@ export function linkProperties(fact: LinkFact, provenance: Provenance): LinkProp
     id: `${fact.type}:${fact.from}>${fact.to}#${print.slice(0, 8)}`,
     startId: fact.from,
     endId: fact.to,
-    ...daysOf({ since, until }),
+    ...daysOf({ since, until }, provenance.known),
     since,
     until,
     ...provenance,
@@ -73,11 +70,20 @@ export function linkProperties(fact: LinkFact, provenance: Provenance): LinkProp
   };
 }
 
+/** The days between which a link or a dated node holds and is believed; see `cypher/current.cypher`. */
+export interface Days {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly retracted: LocalDate;
+  /** The later of `from` and `known`. */
+  readonly begins: LocalDate;
+  /** The earlier of `to` and `retracted`. */
+  readonly ends: LocalDate;
+}
+
 /** The days of a period: held from the first until before the second, believed to the end. */
-export function daysOf({ since, until }: Period): { from: LocalDate; to: LocalDate; retracted: LocalDate } {
-  return {
-    from: new LocalDate(since ? parsePartialDate(since).from : EARLIEST),
-    to: new LocalDate(until ? parsePartialDate(until).to : LATEST),
-    retracted: new LocalDate(LATEST),
-  };
+export function daysOf({ since, until }: Period, known: LocalDate): Days {
+  const from = new LocalDate(since ? parsePartialDate(since).from : EARLIEST);
+  const to = new LocalDate(until ? parsePartialDate(until).to : LATEST);
+  return { from, to, retracted: new LocalDate(LATEST), begins: from.iso > known.iso ? from : known, ends: to };
 }

@@ -24,7 +24,9 @@ export interface GraphModel {
 
 /** Keys that every link carries; the import makes them (`LinkProperties`), derived links take most of them over. */
 export const LINK_KEYS = [
-  ..."id startId endId from to known retracted since until audience sources certainty fingerprint record".split(" "),
+  ..."id startId endId from to known retracted begins ends since until audience sources certainty fingerprint record".split(
+    " ",
+  ),
 ];
 
 interface Growing {

@@ -10,6 +10,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   from: "The day from which it holds (DATE); 0001-01-01 when open or unknown.",
   to: "The day before which it ends (DATE); 9999-12-31 when open or unknown.",
   retracted: "The day from which it is no longer believed (DATE); 9999-12-31 while it is.",
+  begins: "The later of `from` and `known` (DATE): where both days of a question are one, this and `ends` say all.",
+  ends: "The earlier of `to` and `retracted` (DATE).",
   since: "From when, as stated: `2018-06-07`, `2018-06`, `2018` or `FY2018`; absent when unknown.",
   until: "Until when, as stated; absent when open or unknown.",
   fingerprint: "Of the content, so that an import writes only what has changed.",
