@@ -6,6 +6,7 @@ export const derived: Readonly<Record<string, Derive>> = {
   ...matchParameters("Seed.licensees"),
   ...matchParameters("Organization.seeds"),
   ...matchParameters("Query.match"),
+  "Seed.rights.territory": ({ territory }) => (typeof territory === "string" ? countryCode(territory) : null),
   "Seed.excluded.territory": ({ territory }) => countryCode(String(territory)),
   "Query.search.text": ({ text, types }) => wordsIn(Array.isArray(types) ? types : [], text),
   "Query.search.names": ({ text }) => wordsIn(["NAME"], text),

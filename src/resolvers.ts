@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from "graphql";
 import packageFile from "../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
+import { cellText, grantText, rightsText } from "./rights-texts.ts";
 import { type Detail, EXCLUSIONS, REASONS, type Sentence, UNKNOWN } from "./texts.ts";
 
 /** A field that code answers, from stored fields or columns of its object. */
@@ -16,6 +17,12 @@ export const computed: Readonly<Record<string, Computed>> = {
   "Titled.title": { needs: ["id", "titleJa", "titleEn"], resolve: inLanguage("title") },
   "Reason.text": { needs: ["signal", "assumed", "detail"], resolve: sentence(REASONS, "signal") },
   "Exclusion.text": { needs: ["rule", "detail"], resolve: sentence(EXCLUSIONS, "rule") },
+  "GrantedRight.text": { needs: ["holders", "state", "detail"], resolve: told(grantText) },
+  "RightsCell.text": {
+    needs: ["territory", "field", "status", "holders", "licensors", "nameJa", "nameEn", "isEveryField", "isEverywhere"],
+    resolve: told(cellText),
+  },
+  "RightsStanding.text": { needs: ["asOf", "grants", "free", "owners"], resolve: told(rightsText) },
   "Meta.apiVersion": { needs: [], resolve: () => packageFile.version },
   "Meta.viewer": { needs: [], resolve: (_source, _args, context) => context.viewer },
 };
@@ -35,4 +42,9 @@ function sentence(table: Readonly<Record<string, (detail: Detail) => Sentence>>,
     const found = source.assumed === true ? UNKNOWN : (table[String(source[key])]?.(detail) ?? UNKNOWN);
     return args.language === "EN" ? found.en : found.ja;
   };
+}
+
+/** What a text says of its row, in the language asked for. */
+function told(text: (row: Readonly<Record<string, unknown>>, language: "JA" | "EN") => string): Computed["resolve"] {
+  return (source, args) => text(source, args.language === "EN" ? "EN" : "JA");
 }

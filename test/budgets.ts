@@ -13,6 +13,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   "09-nodes-with-evidence": 1,
   "10-programmes": 1,
   "11-back-in-time": 2,
+  "12-rights": 1,
 };
 
 /**

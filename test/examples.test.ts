@@ -12,6 +12,7 @@ import {
   LicenseesInJapaneseDocument,
   NodesWithEvidenceDocument,
   ProgrammesDocument,
+  RightsDocument,
   SearchInJapaneseDocument,
   SeedWholeDocument,
   WhyNotDocument,
@@ -131,6 +132,16 @@ test("programmes report outcomes with a definition, and name what followed them"
   assert.ok(outcomes.length > 0 && outcomes.every((outcome) => outcome.definitionJa));
   const actM = programmes.nodes.find((programme) => programme.id === "programme:act-m");
   assert.equal(actM?.successors.edges[0]?.kind, "MERGED_INTO");
+});
+
+test("a map of rights names who holds what, what came back, and who can grant it again", async () => {
+  const { seed } = await answerTo("12-rights", RightsDocument);
+  const rights = seed?.rights;
+  assert.equal(rights?.standing.status, "RETURNED");
+  assert.deepEqual(
+    rights.standing.cells.flatMap((cell) => cell.licensors.map((one) => one.name)),
+    ["Heartseed", "Heartseed"],
+  );
 });
 
 test("as of an old day only what could be known then is answered", async () => {

@@ -1,5 +1,6 @@
 // The grants of exclusive rights, wanted here, that somebody has on the seed, and the companies that are parties to them. Wanted
-// is the territory, and the field or, when no field is asked for, everything: a grant limited to a field leaves the rest free.
+// is the territory, and the field or, when no field is asked for, everything: a grant limited to a field leaves the rest free
+// and covers what lies up to four steps below it.
 MATCH (seed)<-[on:ON]-(grant:Grant)<-[covers:COVERS]-(deal:Deal)
 WHERE
   current(on) AND
@@ -19,13 +20,14 @@ WHERE
 WITH grant, deal, [(grant)-[limit:IN_FIELD]->(area:Disease) WHERE current(limit) AND visible(area) | area.id ] AS fields
 WHERE
   size(fields) = 0 AND grant.fieldText IS NULL OR
-  $field IN fields OR
   any(
     area IN fields
     WHERE
       EXISTS {
-        MATCH (narrow:Disease {id: $field})-[up:IS_A]->(wide:Disease {id: area})
-        WHERE current(up) AND visible(narrow) AND visible(wide)
+        MATCH (narrow:Disease {id: $field})-[up:WITHIN]->(between:Disease)
+        WHERE current(up) AND visible(narrow) AND visible(between)
+        MATCH (between)-[further:WITHIN]->(wide:Disease {id: area})
+        WHERE current(further) AND visible(wide)
       }
   )
 RETURN

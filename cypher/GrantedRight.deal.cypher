@@ -1,0 +1,4 @@
+// The deal that grants the rights.
+MATCH (deal:Deal {id: grantedRight.deal})
+WHERE visible(deal)
+RETURN deal

@@ -1,0 +1,5 @@
+// Who has the rights, by id.
+MATCH (organization:Organization)
+WHERE organization.id IN [one IN grantedRight.holders | one.id] AND visible(organization)
+RETURN organization
+ORDER BY organization.id

@@ -1,0 +1,4 @@
+// The field of the cell.
+MATCH (disease:Disease {id: rightsCell.field})
+WHERE visible(disease)
+RETURN disease
