@@ -19,6 +19,10 @@ const PLACES: Readonly<Record<string, string>> = {
   Link: '{ seed(id: "x") { hubs(first: 1) { edges { … } } } }',
   SearchHitConnection: '{ search(text: "x") { … } }',
   SeedConnection: "{ seeds { … } }",
+  SeedRights: '{ seed(id: "x") { rights { … } } }',
+  GrantedRight: '{ seed(id: "x") { rights { grants { … } } } }',
+  RightsCell: '{ seed(id: "x") { rights { standing { cells { … } } } } }',
+  RightsOwner: '{ seed(id: "x") { rights { owners { … } } } }',
   Record: '{ seed(id: "x") { … } }',
 };
 
