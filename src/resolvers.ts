@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from "graphql";
 import packageFile from "../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
+import { caveatsOf, FIGURE_TEXTS, FIGURES } from "./figures.ts";
 import { cellText, grantText, rightsText } from "./rights-texts.ts";
 import { type Detail, EXCLUSIONS, REASONS, type Sentence, UNKNOWN } from "./texts.ts";
 
@@ -13,6 +14,14 @@ export interface Computed {
 
 /** The few fields that need code, by coordinate; those of an interface hold for all its types. */
 export const computed: Readonly<Record<string, Computed>> = {
+  ...Object.fromEntries(Object.entries(FIGURES).map(([name, { needs, of }]) => [name, { needs, resolve: of }])),
+  ...Object.fromEntries(
+    Object.entries(FIGURE_TEXTS).map(([name, { needs, of }]) => [name, { needs, resolve: inTongue(of) }]),
+  ),
+  "Estimate.caveats": {
+    needs: [],
+    resolve: (source, args) => caveatsOf(source).map(({ ja, en }) => (args.language === "EN" ? en : ja)),
+  },
   "Named.name": { needs: ["id", "nameJa", "nameEn"], resolve: inLanguage("name") },
   "Titled.title": { needs: ["id", "titleJa", "titleEn"], resolve: inLanguage("title") },
   "Reason.text": { needs: ["signal", "assumed", "detail"], resolve: sentence(REASONS, "signal") },
@@ -47,4 +56,9 @@ function sentence(table: Readonly<Record<string, (detail: Detail) => Sentence>>,
 /** What a text says of its row, in the language asked for. */
 function told(text: (row: Readonly<Record<string, unknown>>, language: "JA" | "EN") => string): Computed["resolve"] {
   return (source, args) => text(source, args.language === "EN" ? "EN" : "JA");
+}
+
+/** A sentence about its row, in the language asked for. */
+function inTongue(text: (row: Readonly<Record<string, unknown>>) => Sentence): Computed["resolve"] {
+  return (source, args) => (args.language === "EN" ? text(source).en : text(source).ja);
 }

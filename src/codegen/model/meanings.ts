@@ -60,6 +60,7 @@ export const LABELS: Readonly<Record<string, string>> = {
 export const LINKS: Readonly<Record<string, string>> = {
   ABOUT: "What an agreement without a grant is about.",
   ACHIEVED: "A figure that a programme reports.",
+  QUALIFIES: "A reason not to read the figure as more than it is.",
   ACTIVE_IN: "Derived: what the company develops, focuses on or holds rights for, and up to two steps up the tree.",
   ADVANCES: "A funded project takes a seed further.",
   AIMED_AT: "Derived: the diseases of the indications.",

@@ -49,6 +49,17 @@ export const PROGRAMMES: readonly RecordKind[] = [
     ],
     links: [link("ACHIEVED", "programme", "id")],
   }),
+  node("Caveat", "caveats", {
+    columns: [
+      ID,
+      reference("outcome", ["ProgrammeOutcome"], REQUIRED),
+      oneOf("kind", ["OVERLAP", "MATURATION", "COHORT_CHANGE", "SELECTION", "DEFINITION"], REQUIRED),
+      text("text_ja"),
+      text("text_en"),
+      ...PROVENANCE,
+    ],
+    links: [link("QUALIFIES", "id", "outcome")],
+  }),
   links("HubTerm", "hub_terms", {
     columns: [
       reference("hub", ["Hub"], REQUIRED),

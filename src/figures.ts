@@ -1,0 +1,45 @@
+import { totalText } from "./outcome-total.ts";
+import * as programme from "./programme-figures.ts";
+import type { Sentence } from "./statistics/estimate.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A computed field: what it reads, and what it says of that. */
+interface Figure {
+  readonly needs: readonly string[];
+  readonly of: (row: Row) => unknown;
+}
+
+const TABLE = ["cohort", "handedOver", "handedOverWithLicence", "keptWithLicence"];
+const PERIODS = ["countBefore", "periodBefore", "countAfter", "periodAfter"];
+
+/** The fields that are computed from counts of the graph, by coordinate. */
+export const FIGURES: Readonly<Record<string, Figure>> = {
+  "LicenceTable.withLicence": { needs: TABLE, of: programme.withLicence },
+  "LicenceTable.withoutLicence": { needs: TABLE, of: programme.withoutLicence },
+  "LicenceTable.twoSided": { needs: TABLE, of: (row) => programme.licenceProbabilities(row)?.twoSided ?? null },
+  "LicenceTable.oneSided": { needs: TABLE, of: (row) => programme.licenceProbabilities(row)?.greater ?? null },
+  "ConsultingEffect.before": { needs: PERIODS, of: programme.rateBefore },
+  "ConsultingEffect.after": { needs: PERIODS, of: programme.rateAfter },
+  "ConsultingEffect.ratio": { needs: PERIODS, of: programme.rateChange },
+  "ConsultingEffect.twoSided": { needs: PERIODS, of: (row) => programme.rateProbabilities(row)?.twoSided ?? null },
+  "ConsultingEffect.oneSided": { needs: PERIODS, of: (row) => programme.rateProbabilities(row)?.greater ?? null },
+};
+
+/** The fields that say in words what was computed, by coordinate. */
+export const FIGURE_TEXTS: Readonly<Record<string, { needs: readonly string[]; of: (row: Row) => Sentence }>> = {
+  "LicenceTable.text": { needs: TABLE, of: programme.licenceText },
+  "ConsultingEffect.text": { needs: PERIODS, of: programme.consultingText },
+  "OutcomeTotal.text": { needs: ["figures", "silent", "refused", "total", "qualifier"], of: totalText },
+  "Estimate.text": { needs: [], of: ({ words }) => asSentence(words) },
+};
+
+/** What stands in the way of reading an estimate as more than it is. */
+export function caveatsOf({ notes }: Row): Sentence[] {
+  return Array.isArray(notes) ? notes.map(asSentence) : [];
+}
+
+function asSentence(value: unknown): Sentence {
+  const { ja, en } = Object(value);
+  return { ja: String(ja), en: String(en) };
+}
