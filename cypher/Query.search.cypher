@@ -1,10 +1,14 @@
 // What carries the words in a name, title, summary or text, the best first; a hit in one of its names counts for the record.
+// Names are found in their normal forms too, so kana, width, old characters and small slips do not matter.
 CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('words_cjk', $text) YIELD node, score
     RETURN node, score
       UNION ALL
     CALL db.index.fulltext.queryNodes('words_folding', $text) YIELD node, score
+    RETURN node, score
+      UNION ALL
+    CALL db.index.fulltext.queryNodes('names_words', $normal) YIELD node, score
     RETURN node, score
   }
   WITH node, max(score) AS score
@@ -17,6 +21,14 @@ CALL () {
       UNION ALL
     CALL db.index.fulltext.queryNodes('words_folding', $names) YIELD node, score
     RETURN node, score
+      UNION ALL
+    CALL db.index.fulltext.queryNodes('names_words', $normalNames) YIELD node, score
+    RETURN node, score
+      UNION ALL
+    UNWIND $levels AS level
+    CALL db.index.fulltext.queryNodes('names_keys', level.query, {limit: 500}) YIELD node
+      WHERE node:Name
+    RETURN node, level.weight AS score
   }
   WITH node, max(score) AS score
   WHERE visible(node)
@@ -27,6 +39,16 @@ CALL () {
     any(label IN labels(owner) WHERE label IN $labels) AND
     (NOT owner:Seed OR owner.kind IN $kinds)
   RETURN owner AS record, node AS hit, score
+    UNION ALL
+  CALL () {
+    UNWIND $levels AS level
+    CALL db.index.fulltext.queryNodes('names_keys', level.query, {limit: 500}) YIELD node
+      WHERE NOT node:Name
+    RETURN node, level.weight AS score
+  }
+  WITH node, max(score) AS score
+  WHERE visible(node) AND any(label IN labels(node) WHERE label IN $labels) AND (NOT node:Seed OR node.kind IN $kinds)
+  RETURN node AS record, node AS hit, score
 }
 WITH record, max(score) AS score, collect({node: hit, score: score}) AS hits
 RETURN
@@ -38,15 +60,16 @@ RETURN
     [
       hit IN hits
       WHERE hit.score = score
-      | coalesce(
-        hit.node.text,
-        hit.node.nameJa,
-        hit.node.titleJa,
-        hit.node.textJa,
-        hit.node.nameEn,
-        hit.node.titleEn,
-        hit.node.textEn
-      )
+      | [
+        ja IN [coalesce(hit.node.text, hit.node.nameJa, hit.node.titleJa, hit.node.textJa)]
+        | [
+          en IN [coalesce(hit.node.text, hit.node.nameEn, hit.node.titleEn, hit.node.textEn)]
+          | CASE
+            WHEN ja IS NULL OR ($isLatin AND en IS NOT NULL AND NOT toLower(ja) CONTAINS $word) THEN en
+            ELSE ja
+          END
+        ][0]
+      ][0]
     ] |
       CASE
         WHEN first IS NULL OR text < first THEN text

@@ -73,6 +73,14 @@ CREATE FULLTEXT INDEX words_folding IF NOT EXISTS FOR (n:Entity)
 ON EACH [n.nameEn, n.nameJa, n.titleEn, n.titleJa, n.summaryEn, n.summaryJa, n.textEn, n.textJa, n.text, n.synonyms, n.conditions, n.keywords, n.code, n.searchType]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false } };
 
+// Names: the normal forms as they are, for looking names up whole, and their words, for searches.
+CREATE FULLTEXT INDEX names_keys IF NOT EXISTS FOR (n:Entity)
+ON EACH [n.keyExact, n.keyLoose, n.keySound, n.keyTerm, n.keyReading, n.keyWords]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false } };
+CREATE FULLTEXT INDEX names_words IF NOT EXISTS FOR (n:Entity)
+ON EACH [n.normal, n.searchType]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false } };
+
 // What an older Hashi made and nothing asks any more.
 DROP INDEX search_cjk IF EXISTS;
 DROP INDEX search_folding IF EXISTS;

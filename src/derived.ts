@@ -1,5 +1,7 @@
 import type { Derive } from "./compose/parameters.ts";
 import { countryCode, matchParameters } from "./match.ts";
+import { CERTAIN, termOf } from "./names/levels.ts";
+import { languageOf, nameLevels, normalQuery } from "./names/search-words.ts";
 
 /** Parameters of bodies that are more than an argument of their name, by coordinate and parameter. */
 export const derived: Readonly<Record<string, Derive>> = {
@@ -10,10 +12,18 @@ export const derived: Readonly<Record<string, Derive>> = {
   "Seed.excluded.territory": ({ territory }) => countryCode(String(territory)),
   "Query.search.text": ({ text, types }) => wordsIn(Array.isArray(types) ? types : [], text),
   "Query.search.names": ({ text }) => wordsIn(["NAME"], text),
+  "Query.search.normal": ({ text, types }) => normalQuery(Array.isArray(types) ? types : [], String(text)),
+  "Query.search.normalNames": ({ text }) => normalQuery(["NAME"], String(text)),
+  "Query.search.levels": ({ text }) => nameLevels(String(text)),
+  "Query.search.isLatin": ({ text }) => languageOf(String(text)).isLatin,
+  "Query.search.word": ({ text }) => languageOf(String(text)).word,
   "Query.search.labels": ({ types }) =>
     Array.isArray(types) ? types.map((type) => LABELS[String(type)] ?? "Seed") : [],
   "Query.search.kinds": ({ types }) =>
     Array.isArray(types) ? types.map((type) => (type === "SEED" ? "LICENSABLE" : String(type))) : [],
+  "Query.resolve.terms": ({ names }) => (Array.isArray(names) ? names.map((name) => termOf(String(name))) : []),
+  "Query.resolve.types": ({ types }) => (Array.isArray(types) ? types.map((type) => `type_${String(type)}`) : []),
+  "Query.resolve.certain": () => CERTAIN,
 };
 
 /** The label that a search type stands for; the two kinds of seeds share one. */

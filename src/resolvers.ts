@@ -3,6 +3,7 @@ import packageFile from "../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
 import { caveatsOf, FIGURE_TEXTS, FIGURES } from "./figures.ts";
 import { cellText, grantText, rightsText } from "./rights-texts.ts";
+import { distinction } from "./names/distinction.ts";
 import { type Detail, EXCLUSIONS, REASONS, type Sentence, UNKNOWN } from "./texts.ts";
 
 /** A field that code answers, from stored fields or columns of its object. */
@@ -32,6 +33,10 @@ export const computed: Readonly<Record<string, Computed>> = {
     resolve: told(cellText),
   },
   "RightsStanding.text": { needs: ["asOf", "grants", "free", "owners"], resolve: told(rightsText) },
+  "NameCandidate.distinction": {
+    needs: ["detail"],
+    resolve: ({ detail }, { language }) => distinction(detail, language),
+  },
   "Meta.apiVersion": { needs: [], resolve: () => packageFile.version },
   "Meta.viewer": { needs: [], resolve: (_source, _args, context) => context.viewer },
 };

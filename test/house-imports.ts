@@ -20,7 +20,7 @@ export const MAY: readonly { readonly who: RegExp; readonly may: RegExp; readonl
   },
   {
     who: /^src\/import\//,
-    may: /^(node:|csv-parse|src\/(import\/|database\/|compose\/cursor|config|dates|graph|jobs|refusal|settings|today))/,
+    may: /^(node:|csv-parse|src\/(import\/|database\/|names\/|compose\/cursor|config|dates|graph|jobs|refusal|settings|today))/,
     why: "imports know sources and records, not the API",
   },
   {

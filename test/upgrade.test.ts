@@ -12,6 +12,9 @@ const OLDER = [
    SET led = properties(link), led.id = replace(link.id, 'HAS_PARTICIPANT:', 'LED_BY:')
    REMOVE led.role
    DELETE link`,
+  `MATCH (named:Entity)
+   REMOVE named.formsOf, named.spellings, named.keyExact, named.keyLoose, named.keySound, named.keyTerm, named.keyReading,
+     named.keyWords, named.normal`,
 ];
 
 test("data that an older Hashi wrote are brought up to date before an index of lists stands, and the import says so", async () => {

@@ -2,14 +2,16 @@ import type { Graph } from "../graph.ts";
 import { runJob } from "../jobs.ts";
 import { today } from "../today.ts";
 import type { Progress } from "./folder.ts";
+import { writeNormalForms } from "./normal-forms.ts";
 import type { Tally } from "./tally.ts";
 import { write } from "./target.ts";
 
 /**
- * What every import ends with: the derived links are brought up to date, and when anything changed the data have a new
+ * What every import ends with: the normal forms of names and the derived links are brought up to date, and when anything changed the data have a new
  * version. Gives how many derived links and results were written.
  */
 export async function finish(graph: Graph, source: string, tally: Tally, progress: Progress): Promise<number> {
+  await writeNormalForms(graph, progress);
   const derived = await runJob(graph, "derive", progress);
   const { written, retracted } = tally.total;
   if (written + retracted + derived > 0) await noteRun(graph, `import ${source}`);

@@ -6,6 +6,7 @@ import { ImportError } from "./fault.ts";
 import { finish, noteRun } from "./finish.ts";
 import { importFolder, type Progress } from "./folder.ts";
 import { importMesh } from "./mesh.ts";
+import { writeNormalForms } from "./normal-forms.ts";
 import type { Rejects } from "./rejects.ts";
 import type { Outcome } from "./report.ts";
 import { Tally } from "./tally.ts";
@@ -43,6 +44,7 @@ function importSource(command: Command, means: Means): Promise<{ tally: Tally; n
 async function derive(command: Command, { graph, progress }: Means): Promise<Outcome> {
   if (!graph || command.dryRun) throw new ImportError("derive has no dry run: it reads no files. Leave --dry-run out.");
   await ensureConstraints(graph, progress);
+  await writeNormalForms(graph, progress);
   const derived = await runJob(graph, "derive", progress);
   if (derived > 0) await noteRun(graph, "derive");
   return { tally: new Tally(), derived, notes: [] };

@@ -1,41 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { Graph, Row } from "../graph.ts";
+import type { Graph } from "../graph.ts";
 import { runJob } from "../jobs.ts";
+import { writeNormalForms } from "./normal-forms.ts";
+import { DEADLINE_MILLISECONDS, read, statement } from "./statements.ts";
 
-const DEADLINE_MILLISECONDS = 300_000;
-const statements = new Map<string, string>();
-
-/** The statement of `cypher/<path>.cypher`. */
-export function statement(path: string): string {
-  const known = statements.get(path);
-  if (known !== undefined) return known;
-  const text = readFileSync(new URL(`../../cypher/${path}.cypher`, import.meta.url), "utf8");
-  statements.set(path, text);
-  return text;
-}
-
-/**
- * Runs the statement of `cypher/<path>.cypher` in a transaction that writes. All values travel in one map, `$in`: a list of
- * another length would otherwise be planned anew.
- */
-export function write(graph: Graph, path: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
-  return graph.write({
-    text: statement(path),
-    parameters: { in: parameters },
-    name: path,
-    deadline: DEADLINE_MILLISECONDS,
-  });
-}
-
-/** Runs the statement of `cypher/<path>.cypher` for reading. */
-export function read(graph: Graph, path: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
-  return graph.read({
-    text: statement(path),
-    parameters: { in: parameters },
-    name: path,
-    deadline: DEADLINE_MILLISECONDS,
-  });
-}
+export { read, statement, write } from "./statements.ts";
 
 /**
  * Makes the constraints and indexes that are not there yet, and waits until they answer. An index of the properties of
@@ -57,6 +25,7 @@ export async function ensureConstraints(graph: Graph, progress: (line: string) =
   if (indexes?.some((text) => text.startsWith("CREATE")) && (await hasRecords(graph))) {
     progress("The data were written by an older Hashi: what the lists of this one walk is added …");
     await runJob(graph, "upgrade", progress);
+    await writeNormalForms(graph, progress);
   }
   await make(graph, indexes ?? []);
 }

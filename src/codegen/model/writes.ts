@@ -15,7 +15,7 @@ export interface Writes {
 }
 
 /** Labels have small letters, link types have none: `:Seed` and `:SUPPORTS` cannot be mistaken. */
-const LABEL = /\b(\w+):([A-Z]\w*[a-z]\w*)/g;
+const LABEL = /\b(\w+):([A-Z]\w*[a-z]\w*(?:\|[A-Z]\w*)*)/g;
 const LINK = /MERGE \((\w+)\)-\[(\w+):([A-Z_]+)[^\]]*\]->\s*\((\w+)\)/g;
 const SET = /\bSET\b([\s\S]*?)(?=\n\s*(?:RETURN|WITH|FOREACH|MERGE|MATCH|CALL|OPTIONAL|UNWIND|SET)\b|$)/g;
 
@@ -44,9 +44,11 @@ function own(labels: readonly string[] | undefined): string[] {
 /** Which labels each variable has, in patterns and in SET. */
 function labelsOf(text: string): Map<string, string[]> {
   const labels = new Map<string, string[]>();
-  for (const [, variable = "", label = ""] of text.matchAll(LABEL)) {
-    const known = labels.get(variable) ?? [];
-    if (!known.includes(label)) labels.set(variable, [...known, label]);
+  for (const [, variable = "", alternatives = ""] of text.matchAll(LABEL)) {
+    for (const label of alternatives.split("|")) {
+      const known = labels.get(variable) ?? [];
+      if (!known.includes(label)) labels.set(variable, [...known, label]);
+    }
   }
   return labels;
 }

@@ -1,0 +1,37 @@
+import { countryName } from "../country.ts";
+
+const TYPES: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+  ORGANIZATION: ["組織", "organisation"],
+  SEED: ["シーズ", "seed"],
+  HUB: ["拠点", "hub"],
+  DISEASE: ["疾患", "disease"],
+  MODALITY: ["モダリティ", "modality"],
+  PROGRAMME: ["事業", "programme"],
+  PRODUCT: ["製品", "product"],
+};
+
+const KINDS: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+  LEGAL: ["正式名称", "legal name"],
+  FORMER: ["旧称", "former name"],
+  ABBREV: ["略称", "abbreviation"],
+  KANA: ["カナ", "kana"],
+  ROMAJI: ["ローマ字", "romaji"],
+  MISSPELLING: ["誤記", "misspelling"],
+  BRAND: ["販売名", "brand"],
+  CODE: ["一般名・番号", "generic name or code"],
+  RAW: ["登録名", "as registered"],
+};
+
+/** What tells a record from others of its name, in a few words: 「組織、日本、Osaka、旧称」. */
+export function distinction(detail: unknown, language: unknown): string {
+  const at = language === "EN" ? 1 : 0;
+  const given = typeof detail === "object" && detail !== null ? new Map(Object.entries(detail)) : new Map();
+  const [type, kind, country] = ["type", "kind", "country"].map((key) => String(given.get(key) ?? ""));
+  const parts = [
+    TYPES[type ?? ""]?.[at] ?? type,
+    country ? (countryName(country, at === 1 ? "EN" : "JA") ?? country) : "",
+    given.get("city") ?? given.get("prefecture") ?? "",
+    KINDS[kind ?? ""]?.[at] ?? "",
+  ];
+  return parts.filter((part) => part !== "").join(at === 1 ? ", " : "、");
+}

@@ -1,0 +1,74 @@
+import { type NormalForms, normalForms } from "./normal-form.ts";
+
+/** One way to look a name up in the index of normal forms. */
+export interface Level {
+  /** A value of the enum `NameLevel`. */
+  readonly level: string;
+  /** How much it tells, 0 to 1; above `CERTAIN` it needs nobody's word. */
+  readonly score: number;
+  /** The property that must have the normal form, and the form; null where similar ones count. */
+  readonly key: string | null;
+  readonly form: string;
+  /** For the full-text index `names_keys`. */
+  readonly query: string;
+}
+
+/** A name as it is asked, and all ways to look it up, the surest first. */
+export interface Term {
+  readonly name: string;
+  /** Whether it is written in Latin letters: what is found is then told in them, too. */
+  readonly isLatin: boolean;
+  readonly levels: readonly Level[];
+}
+
+/** What is above tells by itself what is meant; what is not is a suggestion. */
+export const CERTAIN = 0.9;
+/** Less alike than this is not suggested. */
+const LEAST = 0.7;
+
+type Form = Exclude<keyof NormalForms, "isBySound">;
+
+const EQUAL: readonly (readonly [level: string, score: number, form: Form, key: string])[] = [
+  ["EXACT", 1, "exact", "keyExact"],
+  ["LOOSE", 0.97, "loose", "keyLoose"],
+  ["TERM", 0.96, "term", "keyTerm"],
+  ["SOUND", 0.95, "sound", "keySound"],
+  ["READING", 0.85, "reading", "keyReading"],
+  ["WORDS", 0.85, "words", "keyWords"],
+];
+
+/** All ways to look a name up: equal in a normal form, then one and two letters away from one (1 − letters / length). */
+export function termOf(name: string): Term {
+  const forms = normalForms(name);
+  const equal = EQUAL.filter(([, , form]) => isTelling(form, forms[form])).map(([level, score, form, key]) => ({
+    level,
+    score,
+    key,
+    form: forms[form],
+    query: `${key}:"${forms[form]}"`,
+  }));
+  const length = [...forms.loose].length;
+  const similar = [1, 2].flatMap((distance) => {
+    const score = Math.min(CERTAIN, 1 - distance / Math.max(length, 1));
+    const query = `keyLoose:${forms.loose}~${distance}`;
+    return score < LEAST
+      ? []
+      : [{ level: "SIMILAR", score: score - distance / 1000, key: null, form: forms.loose, query }];
+  });
+  return {
+    name,
+    isLatin: isLatin(name),
+    levels: [...equal, ...similar],
+  };
+}
+
+/** Whether a text is written in Latin letters alone. */
+export function isLatin(text: string): boolean {
+  return /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]*$/u.test(text.normalize("NFKC"));
+}
+
+/** A sound of three letters, or one sign alone, would fit too much. */
+function isTelling(form: Form, value: string): boolean {
+  if (form === "sound" || form === "reading") return value.length > 3;
+  return value !== "";
+}

@@ -1,0 +1,29 @@
+import { isLatin, termOf } from "./levels.ts";
+import { folded } from "./normal-form.ts";
+import { normalWords } from "./stored-forms.ts";
+
+/** A name that is one in a normal form stands before texts that only carry the words; what is only alike stands behind. */
+const [EQUAL, ALIKE] = [30, 0.5];
+
+/** The ways to look the whole text up as a name, with what a hit weighs beside the score of words. */
+export function nameLevels(text: string): readonly { query: string; weight: number }[] {
+  return termOf(text).levels.map(({ query, score, key }) => ({
+    query,
+    weight: (key === null ? ALIKE : EQUAL) * score,
+  }));
+}
+
+/** A full-text query for records of these types whose names have all the words in normal form; a word may go on. */
+export function normalQuery(types: readonly unknown[], text: string): string {
+  const ofTypes = ["NONE", ...types].map((type) => `searchType:type_${String(type)}`);
+  const words = normalWords(text).split(/\s+/).filter(Boolean);
+  const each = words.map((word) =>
+    /^[a-z]{4,}$/.test(word) ? `(normal:${word} OR normal:${word}*)` : `normal:"${word}"`,
+  );
+  return `(${ofTypes.join(" OR ")})^0 AND (${each.join(" AND ") || '""'})`;
+}
+
+/** What tells in which language a text is asked: whether it is Latin, and its first word as texts may have it. */
+export function languageOf(text: string): { isLatin: boolean; word: string } {
+  return { isLatin: isLatin(text), word: folded(text).split(/\s+/)[0] ?? "" };
+}
