@@ -43,8 +43,19 @@ CALL (term) {
   ORDER BY score DESC, hit.id
   WITH record, collect({hit: hit, level: level, score: score}) AS hits
   WITH record, hits[0] AS best
-  ORDER BY best.score DESC, record.id
-  WITH collect({record: record, best: best}) AS found
+  ORDER BY best.score DESC, record.rorFingerprint IS NOT NULL OR record.edinetFingerprint IS NOT NULL, record.id
+  WITH collect({record: record, best: best}) AS ranked
+  WITH
+    [
+      at IN range(0, size(ALL) - 1)
+      WHERE
+        NOT EXISTS {
+          MATCH (twin:Organization {id: ranked[at].record.id})-[same:SAME_AS]-(other:Organization)
+          WHERE
+            current(same) AND visible(twin) AND visible(other) AND other.id IN [each IN ranked[0..at] | each.record.id]
+        }
+      | ranked[at]
+    ] AS found
   RETURN
     [
       each IN found

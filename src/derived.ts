@@ -2,6 +2,7 @@ import type { Derive } from "./compose/parameters.ts";
 import { countryCode, matchParameters } from "./match.ts";
 import { CERTAIN, termOf } from "./names/levels.ts";
 import { languageOf, nameLevels, normalQuery } from "./names/search-words.ts";
+import { readPermitNumber } from "./permit-number.ts";
 
 /** Parameters of bodies that are more than an argument of their name, by coordinate and parameter. */
 export const derived: Readonly<Record<string, Derive>> = {
@@ -24,6 +25,11 @@ export const derived: Readonly<Record<string, Derive>> = {
   "Query.resolve.terms": ({ names }) => (Array.isArray(names) ? names.map((name) => termOf(String(name))) : []),
   "Query.resolve.types": ({ types }) => (Array.isArray(types) ? types.map((type) => `type_${String(type)}`) : []),
   "Query.resolve.certain": () => CERTAIN,
+  "Query.licenceNumbers.read": ({ numbers }) =>
+    (Array.isArray(numbers) ? numbers.map(String) : []).map((number, position) => {
+      const read = readPermitNumber(number);
+      return { number, position: BigInt(position), isUnderstood: read !== undefined, ...read };
+    }),
 };
 
 /** The label that a search type stands for; the two kinds of seeds share one. */

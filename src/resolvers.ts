@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import { caveatsOf, FIGURE_TEXTS, FIGURES } from "./figures.ts";
 import { cellText, grantText, rightsText } from "./rights-texts.ts";
 import { distinction } from "./names/distinction.ts";
+import { contradiction, readPermitNumber } from "./permit-number.ts";
 import { type Detail, EXCLUSIONS, REASONS, type Sentence, UNKNOWN } from "./texts.ts";
 
 /** A field that code answers, from stored fields or columns of its object. */
@@ -36,6 +37,15 @@ export const computed: Readonly<Record<string, Computed>> = {
   "NameCandidate.distinction": {
     needs: ["detail"],
     resolve: ({ detail }, { language }) => distinction(detail, language),
+  },
+  "Licence.numberKind": {
+    needs: ["number"],
+    resolve: ({ number }) => (typeof number === "string" ? (readPermitNumber(number)?.kind ?? null) : null),
+  },
+  "Licence.warning": {
+    needs: ["number", "kind", "prefecture"],
+    resolve: ({ number, kind, prefecture }, { language }) =>
+      contradiction({ number, kind, prefecture })?.[language === "EN" ? "en" : "ja"] ?? null,
   },
   "Meta.apiVersion": { needs: [], resolve: () => packageFile.version },
   "Meta.viewer": { needs: [], resolve: (_source, _args, context) => context.viewer },

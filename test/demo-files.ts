@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { EARLIEST, LATEST, parsePartialDate } from "../src/dates.ts";
+import { CROSSWALK } from "../src/import/crosswalk.ts";
 
 /** A row of a data file, its cells by column. */
 export type Row = Readonly<Record<string, string>>;
@@ -23,10 +24,10 @@ export const SYNTHETIC = join(DATA, "synthetic");
 /** Every row of the demo world, both layers. */
 export const rows: readonly Placed[] = [...readFolder(DATA, false), ...readFolder(SYNTHETIC, true)];
 
-/** The names of the data files in a folder, sorted. */
+/** The names of the data files in a folder, sorted; the crosswalk is no record of the world, but joins records of registers. */
 export function csvFiles(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".csv"))
+    .filter((name) => name.endsWith(".csv") && name !== CROSSWALK)
     .sort();
 }
 

@@ -4,8 +4,11 @@ import { HELP, readCommand } from "../src/import/command.ts";
 import { personRule } from "../src/import/trials/persons.ts";
 
 test("a source, an option or a place that does not exist is answered with what there is", () => {
-  assert.throws(() => readCommand([]), /Expected one of the sources demo, mesh, trials, derive, got none/);
-  assert.throws(() => readCommand(["pubmed"]), /Expected one of the sources demo, mesh, trials, derive, got pubmed/);
+  assert.throws(() => readCommand([]), /Expected one of the sources demo, mesh, trials, ror, edinet, derive, got none/);
+  assert.throws(
+    () => readCommand(["pubmed"]),
+    /Expected one of the sources demo, mesh, trials, ror, edinet, derive, got pubmed/,
+  );
   assert.throws(() => readCommand(["demo", "--dryrun"]), /Expected --dry-run, --rejects <file>/);
   assert.throws(() => readCommand(["trials"]), /Expected trials <folder>, got trials/);
   assert.throws(() => readCommand(["mesh", "a", "b"]), /Expected mesh <file>, got mesh a b/);
@@ -14,7 +17,17 @@ test("a source, an option or a place that does not exist is answered with what t
 
 test("the command line says what to import, from where, and how", () => {
   assert.equal(readCommand(["--help"]), undefined);
-  for (const word of ["demo", "mesh", "trials", "derive", "--dry-run", "--rejects", "--disease-ontology"])
+  for (const word of [
+    "demo",
+    "mesh",
+    "trials",
+    "ror",
+    "edinet",
+    "derive",
+    "--dry-run",
+    "--rejects",
+    "--disease-ontology",
+  ])
     assert.ok(HELP.includes(word), word);
   assert.deepEqual(readCommand(["mesh", "tree.tsv", "--disease-ontology", "do.tsv", "do_mesh.tsv", "--dry-run"]), {
     source: "mesh",

@@ -26,6 +26,8 @@ const PLACES: Readonly<Record<string, string>> = {
   GrantedRight: '{ seed(id: "x") { rights { grants { … } } } }',
   RightsCell: '{ seed(id: "x") { rights { standing { cells { … } } } } }',
   RightsOwner: '{ seed(id: "x") { rights { owners { … } } } }',
+  NameAnswer: '{ resolve(names: ["x"]) { … } }',
+  NameCandidate: '{ resolve(names: ["x"]) { candidates { … } } }',
   Record: '{ seed(id: "x") { … } }',
 };
 

@@ -7,15 +7,16 @@ LIMIT $in.size
 WITH collect(entity) AS batch
 RETURN
   CASE WHEN size(batch) = $in.size THEN batch[-1].id END AS last,
-  [entity IN batch WHERE entity.searchType IN $in.types AND coalesce(entity.kind, '') <> 'RESEARCH_STUDY' AND
-    coalesce(entity.formsOf, '') <> $in.version + '|' + coalesce(entity.fingerprint, '') + '|' +
-      coalesce(entity.registryFingerprint, '') + '|' + coalesce(entity.vocabularyFingerprint, '') |
+  [each IN [entity IN batch WHERE entity.searchType IN $in.types AND coalesce(entity.kind, '') <> 'RESEARCH_STUDY' |
+    {entity: entity, formsOf: reduce(all = $in.version, print IN [entity.fingerprint, entity.registryFingerprint,
+      entity.vocabularyFingerprint, entity.rorFingerprint, entity.edinetFingerprint] | all + '|' + coalesce(print, ''))}]
+    WHERE coalesce(each.entity.formsOf, '') <> each.formsOf |
     {
-      id: entity.id,
-      searchType: coalesce(head([(entity)<-[named:HAS_NAME]-(owner:Entity) | owner.searchType]), entity.searchType),
-      formsOf: $in.version + '|' + coalesce(entity.fingerprint, '') + '|' + coalesce(entity.registryFingerprint, '') + '|' +
-        coalesce(entity.vocabularyFingerprint, ''),
-      texts: [text IN [entity.nameJa, entity.nameEn, entity.titleJa, entity.titleEn, entity.text] +
-        coalesce(entity.synonyms, []) WHERE text IS NOT NULL | text]
+      id: each.entity.id,
+      searchType: coalesce(COLLECT { MATCH (entity:Entity {id: each.entity.id})<-[:HAS_NAME]-(owner:Entity) RETURN owner.searchType }[0],
+        each.entity.searchType),
+      formsOf: each.formsOf,
+      texts: [text IN [each.entity.nameJa, each.entity.nameEn, each.entity.titleJa, each.entity.titleEn, each.entity.text] +
+        coalesce(each.entity.synonyms, []) WHERE text IS NOT NULL | text]
     }
   ] AS stale

@@ -12,6 +12,14 @@ export const SOURCES = {
     about: "the tree of diseases: MESH_ID, MESH_NAME, PARENT_MESH_ID, PARENT_MESH_CATEGORY, tab-separated",
   },
   trials: { places: ["<folder>"], about: "studies of a registry: all_studies.csv and all_sponsors.csv" },
+  ror: {
+    places: ["<folder>"],
+    about: "organisations of the Research Organization Registry: ror_names.csv and ror_relationships.csv",
+  },
+  edinet: {
+    places: ["<folder>"],
+    about: "Japanese bodies that file with EDINET, with corporate numbers and readings: edinet_companies.csv",
+  },
   derive: {
     places: [],
     about: "no files: brings the derived links and the rarity of diseases up to date, as every import does at its end",
@@ -50,6 +58,15 @@ Columns of trials (lists with |, more columns do no harm; codes as the registry 
                    study_type, keywords
   all_sponsors.csv study_id, lead_or_collaborator, agency_class, name, company_norm (one name a company),
                    company_group (companies that may belong together); the lead stands here too
+
+Columns of ror (rows of one organisation together)
+  ror_names.csv    ror_id, name, name_type, lang, country, types, status, established, city
+  ror_relationships.csv  ror_id, type, related_ror_id
+Columns of edinet
+  edinet_companies.csv  edinet_code, corporate_number, name_ja_2025, name_en_2025, name_kana_2025, name_ja_2020,
+                   name_en_2020, name_kana_2020, renamed, filer_type, sec_code, address
+Organisations of both are joined with those in the graph by ROR id, corporate number, securities code or EDINET code,
+never by a name. Records that are one without an id in common are joined by data/crosswalk.csv.
 
 Import mesh before trials: without the tree of diseases the conditions of the studies stay text.
 An import can be run again at any time: what is there already is left alone, and an import that was

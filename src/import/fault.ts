@@ -11,7 +11,8 @@ export type Reason =
   | "no source"
   | "no certainty"
   | "wrong layer"
-  | "no day known";
+  | "no day known"
+  | "withdrawn";
 
 /** One thing wrong with one row, in words that let a person mend it. */
 export interface Fault {

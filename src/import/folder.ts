@@ -4,6 +4,7 @@ import { parsePartialDate } from "../dates.ts";
 import type { Graph } from "../graph.ts";
 import { readCell } from "./cell.ts";
 import { column } from "./column.ts";
+import { CROSSWALK } from "./crosswalk.ts";
 import { ImportError } from "./fault.ts";
 import { KINDS } from "./kinds/kinds.ts";
 import { SOURCES } from "./kinds/vocabulary.ts";
@@ -81,7 +82,7 @@ async function loadLayer(
 async function checkLayer(layer: Layer): Promise<void> {
   const files = existsSync(layer.folder) ? readdirSync(layer.folder).filter((file) => file.endsWith(".csv")) : [];
   const kinds = KINDS.map((kind) => `${kind.file}.csv`);
-  const strange = files.filter((file) => !kinds.includes(file));
+  const strange = files.filter((file) => !kinds.includes(file) && file !== CROSSWALK);
   if (strange.length > 0) {
     throw new ImportError(
       `${layer.folder}: expected files of the kinds ${[...new Set(kinds)].join(", ")}; found ${strange.join(", ")} too. Rename or remove ${strange.length > 1 ? "them" : "it"}.`,

@@ -7,6 +7,7 @@ import { finish, noteRun } from "./finish.ts";
 import { importFolder, type Progress } from "./folder.ts";
 import { importMesh } from "./mesh.ts";
 import { writeNormalForms } from "./normal-forms.ts";
+import { importRegister } from "./registers/import-register.ts";
 import type { Rejects } from "./rejects.ts";
 import type { Outcome } from "./report.ts";
 import { Tally } from "./tally.ts";
@@ -38,6 +39,8 @@ function importSource(command: Command, means: Means): Promise<{ tally: Tally; n
     return importMesh({ file: place, ontology: command.ontology, graph: writable, progress });
   if (command.source === "trials")
     return importTrials({ folder: place, graph, dryRun: command.dryRun, rejects, progress });
+  if (command.source === "ror" || command.source === "edinet")
+    return importRegister({ register: command.source, folder: place, graph: writable, rejects, progress });
   return importFolder({ folder: place, graph: writable, rejects, progress }).then((tally) => ({ tally, notes: [] }));
 }
 

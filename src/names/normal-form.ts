@@ -1,6 +1,7 @@
 import { toKatakana, toRomaji } from "wanakana";
 import { inFormOfToday, withLargeKana } from "./characters.ts";
 import { withoutLegalForm, withoutLegalWords } from "./legal-forms.ts";
+import { READINGS, SHORTENED, SMALL_WORDS } from "./usual-words.ts";
 
 /** The normal forms of one spelling, from the closest to the loosest; empty where the spelling has none. */
 export interface NormalForms {
@@ -19,57 +20,6 @@ export interface NormalForms {
   /** Its words in the order of the alphabet, small ones left out; only of two and more. */
   readonly words: string;
 }
-
-const SHORTENED: Readonly<Record<string, string>> = {
-  univ: "university",
-  inst: "institute",
-  hosp: "hospital",
-  natl: "national",
-  intl: "international",
-  dept: "department",
-  ctr: "center",
-  med: "medical",
-  acad: "academy",
-  soc: "society",
-  assoc: "association",
-  lab: "laboratory",
-  labs: "laboratories",
-  pharm: "pharmaceutical",
-  tech: "technology",
-};
-const SMALL_WORDS = new Set([
-  "of",
-  "the",
-  "and",
-  "for",
-  "at",
-  "in",
-  "de",
-  "la",
-  "du",
-  "des",
-  "der",
-  "die",
-  "und",
-  "et",
-]);
-
-const READINGS: readonly (readonly [string, string])[] = [
-  ["研究所", "ケンキュウジョ"],
-  ["製作所", "セイサクショ"],
-  ["工業", "コウギョウ"],
-  ["製薬", "セイヤク"],
-  ["薬品", "ヤクヒン"],
-  ["化学", "カガク"],
-  ["産業", "サンギョウ"],
-  ["大学", "ダイガク"],
-  ["病院", "ビョウイン"],
-  ["日本", "ニホン"],
-  ["医療", "イリョウ"],
-  ["東京", "トウキョウ"],
-  ["大阪", "オオサカ"],
-  ["京都", "キョウト"],
-];
 
 /** Gives the normal forms of a spelling. Pure; the same for what is stored and for what is asked. */
 export function normalForms(spelling: string): NormalForms {

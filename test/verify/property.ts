@@ -6,6 +6,10 @@ const help = `node test/verify/property.ts [--operations <count>] [--seed <numbe
 
 Compares random operations with the naive executor, each asked by every viewer and on four days, and writes what it
 saw to docs/verify/. An embedded Neo4j of its own holds the demo world.
+
+npm run verify -- --aliases <folder>
+                                   imports ROR and EDINET from the folder without some of their names, asks for these,
+                                   and prints how many are found and how many answers are right (docs/names.md)
 `;
 
 interface Wanted {
