@@ -26,7 +26,7 @@ CALL () {
     RETURN node, score
       UNION ALL
     UNWIND $levels AS level
-    CALL db.index.fulltext.queryNodes('names_keys', level.query, {limit: 500}) YIELD node
+    CALL db.index.fulltext.queryNodes('names_keys', level.query) YIELD node
       WHERE node:Name
     RETURN node, level.weight AS score
   }
@@ -42,7 +42,7 @@ CALL () {
     UNION ALL
   CALL () {
     UNWIND $levels AS level
-    CALL db.index.fulltext.queryNodes('names_keys', level.query, {limit: 500}) YIELD node
+    CALL db.index.fulltext.queryNodes('names_keys', level.query) YIELD node
       WHERE NOT node:Name
     RETURN node, level.weight AS score
   }

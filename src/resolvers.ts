@@ -5,6 +5,7 @@ import { caveatsOf, FIGURE_TEXTS, FIGURES } from "./figures.ts";
 import { cellText, grantText, rightsText } from "./rights-texts.ts";
 import { distinction } from "./names/distinction.ts";
 import { contradiction, readPermitNumber } from "./permit-number.ts";
+import { cellText, grantText, rightsText } from "./rights-texts.ts";
 import { type Detail, EXCLUSIONS, REASONS, type Sentence, UNKNOWN } from "./texts.ts";
 
 /** A field that code answers, from stored fields or columns of its object. */

@@ -23,7 +23,14 @@ function registers(): Promise<Imported> {
 async function importAll(): Promise<Imported> {
   const world = await emptyImportWorld();
   const ended: Record<string, Ended> = {};
-  for (const words of [["demo"], ["mesh", TREE], ["trials", TRIALS], ["ror", REGISTERS], ["edinet", REGISTERS]]) {
+  for (const words of [
+    ["demo"],
+    ["mesh", TREE],
+    ["trials", TRIALS],
+    ["ror", REGISTERS],
+    ["edinet", REGISTERS],
+    ["sbir", REGISTERS],
+  ]) {
     const done = await world.run(words);
     assert.equal(done.code, 0, done.messages);
     ended[words[0] ?? ""] = done;
@@ -91,10 +98,22 @@ test("rows that do not fit are counted, with the reason and what cures it", asyn
   assert.match(ended.ror?.messages ?? "", /organizations: 5/);
 });
 
+test("a small company of the awards is described by its latest projects, known since its first, and joined by a link", async () => {
+  const { world, ended } = await registers();
+  const [row] = await world.read(
+    `MATCH (o:Organization {id: 'organization:sbir-inventa-pharma-inc'})-[same:SAME_AS]->(other)
+     RETURN o.summaryEn AS summary, toString(o.known) AS known, other.id AS other, o:Company AS isCompany`,
+  );
+  assert.match(String(row?.summary), /^An invented vaccine goes on \(2012, Phase II\); An invented vaccine against/);
+  assert.match(String(row?.summary), /petabit/);
+  assert.deepEqual([row?.known, row?.other, row?.isCompany], ["2010-01-01", "organization:ror-0zzzz0161", true]);
+  assert.match(ended.sbir?.table ?? "", /natural person +1/);
+});
+
 test("a register twice is once, and what it no longer says is taken back", async () => {
   const { world } = await registers();
   const now = await world.snapshot();
-  for (const register of ["ror", "edinet"]) assert.equal((await world.run([register, REGISTERS])).code, 0);
+  for (const register of ["ror", "edinet", "sbir"]) assert.equal((await world.run([register, REGISTERS])).code, 0);
   assert.equal(await world.snapshot(), now);
   const folder = world.folder();
   const names = readFileSync(join(REGISTERS, "ror_names.csv"), "utf8");

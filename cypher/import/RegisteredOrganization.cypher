@@ -3,7 +3,8 @@
 UNWIND $in.rows AS row
 MERGE (organization:Entity {id: row.id})
 WITH row, organization, coalesce(
-  CASE $in.register WHEN 'ror' THEN organization.rorFingerprint ELSE organization.edinetFingerprint END <> row.print, true) AS written
+  CASE $in.register WHEN 'ror' THEN organization.rorFingerprint WHEN 'edinet' THEN organization.edinetFingerprint
+    ELSE organization.sbirFingerprint END <> row.print, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |
   SET organization:Organization, organization.searchType = 'type_ORGANIZATION',
     organization.rorIds = CASE WHEN size(row.rorIds) = 0 THEN organization.rorIds
@@ -22,6 +23,8 @@ FOREACH (_ IN CASE WHEN written AND $in.register = 'ror' THEN [1] ELSE [] END |
   SET organization.rorFingerprint = row.print)
 FOREACH (_ IN CASE WHEN written AND $in.register = 'edinet' THEN [1] ELSE [] END |
   SET organization.edinetFingerprint = row.print)
+FOREACH (_ IN CASE WHEN written AND $in.register = 'sbir' THEN [1] ELSE [] END |
+  SET organization.sbirFingerprint = row.print, organization.summaryEn = row.summaryEn)
 WITH row, organization, written
 CALL (row, organization, written) {
   WITH row, organization, written

@@ -9,7 +9,7 @@ RETURN
   CASE WHEN size(batch) = $in.size THEN batch[-1].id END AS last,
   [each IN [entity IN batch WHERE entity.searchType IN $in.types AND coalesce(entity.kind, '') <> 'RESEARCH_STUDY' |
     {entity: entity, formsOf: reduce(all = $in.version, print IN [entity.fingerprint, entity.registryFingerprint,
-      entity.vocabularyFingerprint, entity.rorFingerprint, entity.edinetFingerprint] | all + '|' + coalesce(print, ''))}]
+      entity.vocabularyFingerprint, entity.rorFingerprint, entity.edinetFingerprint, entity.sbirFingerprint] | all + '|' + coalesce(print, ''))}]
     WHERE coalesce(each.entity.formsOf, '') <> each.formsOf |
     {
       id: each.entity.id,

@@ -20,6 +20,10 @@ export const SOURCES = {
     places: ["<folder>"],
     about: "Japanese bodies that file with EDINET, with corporate numbers and readings: edinet_companies.csv",
   },
+  sbir: {
+    places: ["<folder>"],
+    about: "small US companies with what they work on, from awards: sbir_hhs_awards.csv",
+  },
   derive: {
     places: [],
     about: "no files: brings the derived links and the rarity of diseases up to date, as every import does at its end",
@@ -65,7 +69,9 @@ Columns of ror (rows of one organisation together)
 Columns of edinet
   edinet_companies.csv  edinet_code, corporate_number, name_ja_2025, name_en_2025, name_kana_2025, name_ja_2020,
                    name_en_2020, name_kana_2020, renamed, filer_type, sec_code, address
-Organisations of both are joined with those in the graph by ROR id, corporate number, securities code or EDINET code,
+Columns of sbir
+  sbir_hhs_awards.csv  company, year, phase, title, abstract
+Organisations of ROR and EDINET are joined with those in the graph by ROR id, corporate number, securities code or EDINET code,
 never by a name. Records that are one without an id in common are joined by data/crosswalk.csv.
 
 Import mesh before trials: without the tree of diseases the conditions of the studies stay text.

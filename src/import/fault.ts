@@ -12,7 +12,8 @@ export type Reason =
   | "no certainty"
   | "wrong layer"
   | "no day known"
-  | "withdrawn";
+  | "withdrawn"
+  | "natural person";
 
 /** One thing wrong with one row, in words that let a person mend it. */
 export interface Fault {

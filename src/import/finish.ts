@@ -8,7 +8,7 @@ import type { Tally } from "./tally.ts";
 import { write } from "./target.ts";
 
 /** Imports that bring companies which another register may have, too. */
-const REGISTERS = new Set(["trials", "ror"]);
+const REGISTERS = new Set(["trials", "ror", "sbir"]);
 
 /**
  * What every import ends with: the normal forms of names and the derived links are brought up to date, and when anything changed the data have a new

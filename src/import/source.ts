@@ -39,7 +39,7 @@ function importSource(command: Command, means: Means): Promise<{ tally: Tally; n
     return importMesh({ file: place, ontology: command.ontology, graph: writable, progress });
   if (command.source === "trials")
     return importTrials({ folder: place, graph, dryRun: command.dryRun, rejects, progress });
-  if (command.source === "ror" || command.source === "edinet")
+  if (command.source === "ror" || command.source === "edinet" || command.source === "sbir")
     return importRegister({ register: command.source, folder: place, graph: writable, rejects, progress });
   return importFolder({ folder: place, graph: writable, rejects, progress }).then((tally) => ({ tally, notes: [] }));
 }

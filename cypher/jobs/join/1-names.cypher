@@ -1,4 +1,4 @@
-// A company of the registry of trials SAME_AS the one company of a register that goes by its name: INFERRED, both records stay. Of several
+// A company of the registry of trials or of the SBIR awards SAME_AS the one company of a register that goes by its name: INFERRED, both records stay. Of several
 // of one name the one that the others are part of counts; no join where a person has looked, and none that no longer holds stays.
 MATCH (company:Company)
 WHERE company.id > $in.after
@@ -8,7 +8,7 @@ LIMIT $in.size
 CALL (company) {
   CALL (company) {
     WITH company
-    WHERE company.registryFingerprint IS NOT NULL AND company.rorFingerprint IS NULL AND company.isInCrosswalk IS NULL
+    WHERE coalesce(company.registryFingerprint, company.sbirFingerprint) IS NOT NULL AND company.rorFingerprint IS NULL AND company.isInCrosswalk IS NULL
     UNWIND [key IN company.keyExact WHERE size(key) > 3] AS key
     CALL db.index.fulltext.queryNodes('names_keys', 'keyExact:"' + key + '"', {limit: 100}) YIELD node
     OPTIONAL MATCH (owner:Organization)-[named:HAS_NAME]->(node)

@@ -19,6 +19,7 @@ export const KEYS: Readonly<Record<string, string>> = {
   vocabularyFingerprint: "Of what the vocabulary says of it.",
   registryFingerprint: "Of what the registry says of it.",
   rorFingerprint: "Of what ROR says of it.",
+  sbirFingerprint: "Of what the awards to small businesses say of it.",
   edinetFingerprint: "Of what EDINET says of it.",
   isInCrosswalk: "True where a person has looked for its other records (data/crosswalk.csv).",
   via: "Id of the record through which the derived link goes.",

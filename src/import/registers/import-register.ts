@@ -10,10 +10,11 @@ import { ensureConstraints } from "../target.ts";
 import { loadWords } from "../words.ts";
 import { edinetTable, readEdinet } from "./edinet-file.ts";
 import { Owners } from "./owners.ts";
-import { EDINET, ROR } from "./register-sources.ts";
+import { EDINET, ROR, SBIR } from "./register-sources.ts";
 import { type Origin, organizationRow, type Register, type Registered, roleRows } from "./registered.ts";
 import { writeRelationships } from "./relationships.ts";
 import { namesTable, type Refused, readRor, relationshipsTable } from "./ror-file.ts";
+import { readSbir, sbirTable } from "./sbir-file.ts";
 
 /** A folder with the files of a register and where to write it. */
 export interface RegisterImport {
@@ -27,25 +28,32 @@ export interface RegisterImport {
 
 const BATCH = 500;
 
+/** What the files of each register are, how they are read, and the source that stands for it. */
+const REGISTERS = {
+  ror: { tables: (folder: string) => [namesTable(folder), relationshipsTable(folder)], read: readRor, source: ROR },
+  edinet: { tables: (folder: string) => [edinetTable(folder)], read: readEdinet, source: EDINET },
+  sbir: { tables: (folder: string) => [sbirTable(folder)], read: readSbir, source: SBIR },
+};
+
 /**
  * Imports the organisations of a register with their names. Each is written whole or not at all, batch by batch, so an import
  * that was stopped is completed by the next, and memory does not grow with the file.
  */
 export async function importRegister(request: RegisterImport): Promise<{ tally: Tally; notes: string[] }> {
   const { register, folder, graph, progress } = request;
-  const isRor = register === "ror";
-  for (const table of isRor ? [namesTable(folder), relationshipsTable(folder)] : [edinetTable(folder)])
-    await checkTable(table);
+  const { tables, source } = REGISTERS[register];
+  for (const table of tables(folder)) await checkTable(table);
   if (graph) {
     await ensureConstraints(graph, progress);
     await loadWords(graph);
-    await writeSources(graph, [isRor ? ROR : EDINET]);
+    await writeSources(graph, [source]);
   }
-  const origin = { register, source: (isRor ? ROR : EDINET).id };
+  const origin = { register, source: source.id };
   const owners = await Owners.read(graph, register);
   const load = { request, origin, owners, tally: new Tally(), ids: new Map<string, string>(), joined: { count: 0 } };
   await loadOrganizations(load);
-  if (isRor) await writeRelationships({ folder, graph, ids: load.ids, tally: load.tally, origin, progress });
+  if (register === "ror")
+    await writeRelationships({ folder, graph, ids: load.ids, tally: load.tally, origin, progress });
   return { tally: load.tally, notes: [joinedNote(load.joined.count, load.ids.size)] };
 }
 
@@ -66,7 +74,7 @@ async function loadOrganizations(load: Load): Promise<void> {
     request.rejects.add(line.origin, faults);
     tally.of("names and organizations").skipped += 1;
   };
-  const rows = (request.register === "ror" ? readRor : readEdinet)(request.folder, refuse);
+  const rows = REGISTERS[request.register].read(request.folder, refuse);
   let batch: Registered[] = [];
   let done = 0;
   const flush = async (): Promise<void> => {

@@ -10,6 +10,14 @@ export const ROR: RegistrySource = {
   published: "2026-06-23",
 };
 
+export const SBIR: RegistrySource = {
+  id: "source:sbir",
+  titleEn: "SBIR and STTR awards of the Department of Health and Human Services",
+  publisher: "U.S. Small Business Administration",
+  licence: "US government data",
+  url: "https://www.sbir.gov",
+};
+
 export const EDINET: RegistrySource = {
   id: "source:edinet",
   titleEn: "EDINET list of companies: names, readings, corporate numbers, addresses (edited)",

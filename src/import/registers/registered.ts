@@ -4,7 +4,7 @@ import { fingerprint } from "../fingerprint.ts";
 import { linkProperties, type Provenance } from "../provenance.ts";
 
 /** A register of organisations with ids of its own. */
-export type Register = "ror" | "edinet";
+export type Register = "ror" | "edinet" | "sbir";
 
 /** A name as a register has it. */
 export interface RegisteredName {
@@ -26,6 +26,8 @@ export interface Registered {
   readonly corporateNumber: string | undefined;
   readonly securitiesCode: string | undefined;
   readonly edinetCode: string | undefined;
+  /** What it works on, where the register tells. */
+  readonly summaryEn?: string;
   /** The day from which the world could know of it; undefined when the register does not say. */
   readonly founded: string | undefined;
   /** Codes of `OrganizationRole`. */
