@@ -6,23 +6,11 @@ CALL (term) {
   UNWIND term.levels AS level
   CALL (level) {
     CALL (level) {
-      CALL
-        db.index.fulltext.queryNodes(
-          'names_keys',
-          level.query,
-          {limit: 200}
-        )
-        YIELD node
+      CALL db.index.fulltext.queryNodes('names_keys', level.query) YIELD node
         WHERE visible(node) AND NOT node:Name
       RETURN node AS record, node AS hit
         UNION ALL
-      CALL
-        db.index.fulltext.queryNodes(
-          'names_keys',
-          level.query,
-          {limit: 200}
-        )
-        YIELD node
+      CALL db.index.fulltext.queryNodes('names_keys', level.query) YIELD node
         WHERE visible(node) AND node:Name
       MATCH (node)<-[named:HAS_NAME]-(owner:Entity)
       WHERE current(named) AND visible(owner)
