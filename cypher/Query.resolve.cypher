@@ -1,25 +1,52 @@
-// What each name means, aligned to the list given: looked up in every normal form, then a letter or two away. Records that are
+// What each name means, aligned to the list given: looked up in every normal form, then, where that is not sure, a letter or two away. Records that are
 // one (SAME_AS) count once.
 UNWIND range(0, size($terms) - 1) AS position
 WITH position, $terms[position] AS term
 CALL (term) {
-  UNWIND term.levels AS level
-  CALL (level) {
-    CALL (level) {
-      CALL db.index.fulltext.queryNodes('names_keys', level.query) YIELD node
-        WHERE visible(node) AND NOT node:Name
-      RETURN node AS record, node AS hit
+  CALL (term) {
+    UNWIND term.equal AS level
+    CALL db.index.fulltext.queryNodes('names_keys', level.query) YIELD node
+      WHERE visible(node)
+    CALL (node) {
+      WITH node
+      WHERE NOT node:Name
+      RETURN node AS record
         UNION ALL
-      CALL db.index.fulltext.queryNodes('names_keys', level.query) YIELD node
-        WHERE visible(node) AND node:Name
+      WITH node
+      WHERE node:Name
       MATCH (node)<-[named:HAS_NAME]-(owner:Entity)
       WHERE current(named) AND visible(owner)
-      RETURN owner AS record, node AS hit
+      RETURN owner AS record
     }
-    WITH record, hit
+    WITH level, node, record
     WHERE record.searchType IN $types AND coalesce(record.kind, '') <> 'RESEARCH_STUDY'
-    RETURN record, hit
+    RETURN collect({record: record, hit: node, level: level}) AS equal
   }
+  CALL (term, equal) {
+    WITH
+      term,
+      [each IN equal WHERE each.level.score > $certain AND coalesce(each.hit.kind, '') <> 'MISSPELLING'] AS sure
+    WHERE size(sure) = 0
+    UNWIND term.similar AS level
+    CALL db.index.fulltext.queryNodes('names_keys', level.query) YIELD node
+      WHERE visible(node)
+    CALL (node) {
+      WITH node
+      WHERE NOT node:Name
+      RETURN node AS record
+        UNION ALL
+      WITH node
+      WHERE node:Name
+      MATCH (node)<-[named:HAS_NAME]-(owner:Entity)
+      WHERE current(named) AND visible(owner)
+      RETURN owner AS record
+    }
+    WITH level, node, record
+    WHERE record.searchType IN $types AND coalesce(record.kind, '') <> 'RESEARCH_STUDY'
+    RETURN collect({record: record, hit: node, level: level}) AS similar
+  }
+  UNWIND equal + similar AS each
+  WITH each.record AS record, each.hit AS hit, each.level AS level
   WITH
     record,
     hit,
@@ -35,7 +62,7 @@ CALL (term) {
   WITH collect({record: record, best: best}) AS ranked
   WITH
     [
-      at IN range(0, size(ALL) - 1)
+      at IN range(0, size(ranked) - 1)
       WHERE
         NOT EXISTS {
           MATCH (twin:Organization {id: ranked[at].record.id})-[same:SAME_AS]-(other:Organization)

@@ -13,12 +13,15 @@ export interface Level {
   readonly query: string;
 }
 
-/** A name as it is asked, and all ways to look it up, the surest first. */
+/** A name as it is asked, and the ways to look it up, the surest first. */
 export interface Term {
   readonly name: string;
   /** Whether it is written in Latin letters: what is found is then told in them, too. */
   readonly isLatin: boolean;
-  readonly levels: readonly Level[];
+  /** Equal in a normal form. */
+  readonly equal: readonly Level[];
+  /** A letter or two away; asked only where nothing that is equal is certain. */
+  readonly similar: readonly Level[];
 }
 
 /** What is above tells by itself what is meant; what is not is a suggestion. */
@@ -58,7 +61,8 @@ export function termOf(name: string): Term {
   return {
     name,
     isLatin: isLatin(name),
-    levels: [...equal, ...similar],
+    equal,
+    similar,
   };
 }
 

@@ -7,7 +7,8 @@ const [EQUAL, ALIKE] = [30, 0.5];
 
 /** The ways to look the whole text up as a name, with what a hit weighs beside the score of words. */
 export function nameLevels(text: string): readonly { query: string; weight: number }[] {
-  return termOf(text).levels.map(({ query, score, key }) => ({
+  const { equal, similar } = termOf(text);
+  return [...equal, ...similar].map(({ query, score, key }) => ({
     query,
     weight: (key === null ? ALIKE : EQUAL) * score,
   }));
