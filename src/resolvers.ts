@@ -2,7 +2,6 @@ import type { GraphQLFieldResolver } from "graphql";
 import packageFile from "../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
 import { caveatsOf, FIGURE_TEXTS, FIGURES } from "./figures.ts";
-import { cellText, grantText, rightsText } from "./rights-texts.ts";
 import { distinction } from "./names/distinction.ts";
 import { contradiction, readPermitNumber } from "./permit-number.ts";
 import { cellText, grantText, rightsText } from "./rights-texts.ts";
