@@ -57,6 +57,7 @@ export async function ensureConstraints(graph: Graph, progress: (line: string) =
   if (indexes?.some((text) => text.startsWith("CREATE")) && (await hasRecords(graph))) {
     progress("The data were written by an older Hashi: what the lists of this one walk is added …");
     await runJob(graph, "upgrade", progress);
+    await runJob(graph, "derive", progress);
   }
   await make(graph, indexes ?? []);
 }

@@ -8,9 +8,9 @@ WITH DISTINCT seed, disease
 MATCH (disease)-[within:WITHIN]->(meeting:Disease)
 WHERE current(within) AND visible(meeting)
 WITH seed, disease, meeting, meeting.id AS place, max(within.closeness) * coalesce(meeting.rarity, 0.5) AS weight
-MATCH (meeting)<-[active:ACTIVE_IN]-(company:Company)
-WHERE current(active)
-WITH company, disease, max([weight * active.closeness, place, active.via, meeting]) AS best
-WITH company, sum(best[0]) AS shared, collect(best) AS about
+MATCH (meeting)<-[reaches:REACHES]-(company)
+WHERE current(reaches)
+WITH company, disease, max([weight * reaches.closeness, place, reaches.begins, reaches, meeting]) AS best
+WITH company, sum(best[0]) AS shared, collect([best[0], best[1], best[3].via, best[4]]) AS about
 WHERE visible(company)
 RETURN 1.0 - exp(- shared / 1.5) AS strength, about, {count: size(about)} AS detail

@@ -60,7 +60,7 @@ export const LABELS: Readonly<Record<string, string>> = {
 export const LINKS: Readonly<Record<string, string>> = {
   ABOUT: "What an agreement without a grant is about.",
   ACHIEVED: "A figure that a programme reports.",
-  ACTIVE_IN: "Derived: what the company develops, focuses on or holds rights for, and up to two steps up the tree.",
+  ACTIVE_IN: "Derived: what the company develops, focuses on or holds rights for; one for each way that leads there.",
   ADVANCES: "A funded project takes a seed further.",
   AIMED_AT: "Derived: the diseases of the indications.",
   BASED_ON: "Derived: the modalities, and all wider ones.",
@@ -93,6 +93,8 @@ export const LINKS: Readonly<Record<string, string>> = {
   PART_OF: "An organisation is part of another.",
   POSSIBLY_AFFILIATED_WITH: "May belong to the same group; INFERRED, never merged.",
   SPECIALISES_IN: "A field that a hub is strong in.",
+  REACHES:
+    "Derived: what the company is active in and up to two steps up the tree; only the ways that no other makes needless.",
   SPONSORED_BY: "Who answers for a trial.",
   SPUN_OUT_OF: "Where a venture came from.",
   STANDS_AT: "Derived: the latest phase for each indication.",
