@@ -12,6 +12,12 @@ const OLDER = [
    SET led = properties(link), led.id = replace(link.id, 'HAS_PARTICIPANT:', 'LED_BY:')
    REMOVE led.role
    DELETE link`,
+  "MATCH ()-[active:ACTIVE_IN]->() SET active.closeness = 1.0",
+  `MATCH (company)-[reaches:REACHES]->(disease)
+   WHERE reaches.closeness < 1.0
+   CREATE (company)-[active:ACTIVE_IN]->(disease)
+   SET active = properties(reaches)
+   DELETE reaches`,
 ];
 
 test("data that an older Hashi wrote are brought up to date before an index of lists stands, and the import says so", async () => {

@@ -7,8 +7,9 @@ LIMIT $in.size
 CALL (company) {
   MATCH (company)-[active:ACTIVE_IN]->(:Disease)
   WHERE active.closeness IS NOT NULL
-  FOREACH (_ IN CASE WHEN active.closeness < 1.0 THEN [1] ELSE [] END | DELETE active)
-  FOREACH (_ IN CASE WHEN active.closeness = 1.0 THEN [1] ELSE [] END | REMOVE active.closeness)
+  WITH active, active.closeness AS closeness
+  FOREACH (_ IN CASE WHEN closeness < 1.0 THEN [1] ELSE [] END | DELETE active)
+  FOREACH (_ IN CASE WHEN closeness = 1.0 THEN [1] ELSE [] END | REMOVE active.closeness)
   RETURN count(*) AS written
 }
 RETURN CASE WHEN count(company) = $in.size THEN max(company.id) END AS last, sum(written) AS changed
