@@ -1,4 +1,5 @@
-// What a company is active in and what it reaches up the tree are two links; an older Hashi wrote one for both.
+// What a company is active in and what it reaches up the tree are two links; an older Hashi wrote one for both. The job that
+// derives them, which runs next, writes them anew.
 MATCH (company:Company)
 WHERE company.id > $in.after
 WITH company
@@ -6,10 +7,8 @@ ORDER BY company.id
 LIMIT $in.size
 CALL (company) {
   MATCH (company)-[active:ACTIVE_IN]->(:Disease)
-  WHERE active.closeness IS NOT NULL
-  WITH active, active.closeness AS closeness
-  FOREACH (_ IN CASE WHEN closeness < 1.0 THEN [1] ELSE [] END | DELETE active)
-  FOREACH (_ IN CASE WHEN closeness = 1.0 THEN [1] ELSE [] END | REMOVE active.closeness)
+  WHERE 'closeness' IN keys(active)
+  DELETE active
   RETURN count(*) AS written
 }
 RETURN CASE WHEN count(company) = $in.size THEN max(company.id) END AS last, sum(written) AS changed
