@@ -16,6 +16,9 @@ import { usageOf } from "./usage.ts";
 /** How many requests are profiled of each operation. */
 const PROFILED = 5;
 
+/** How often every operation is asked before the first is measured: Java compiles what was asked thousands of times. */
+const WARM_UPS = 2;
+
 /** What to measure, where and how. */
 export interface GraphMeasuring {
   readonly database: Opened;
@@ -59,7 +62,8 @@ async function measureAll(
   const done: OperationResult[] = [];
   const refused: { name: string; reason: string }[] = [];
   try {
-    await warmUp(sampled, servers, { databasePid: database.pid, milliseconds: pace.warmUp / 2 });
+    for (let pass = 0; pass < WARM_UPS; pass++)
+      await warmUp(sampled, servers, { databasePid: database.pid, milliseconds: pace.warmUp / 2 });
     for (const each of sampled) {
       const shown = await measureOne({ each, costs, servers, database, pace }).catch(String);
       if (typeof shown === "string") refused.push({ name: each.operation.name, reason: shown });

@@ -1,7 +1,7 @@
 import { prepareRequest } from "./connection.ts";
 import { type Call, type Operation, questionOf } from "./operation.ts";
 import type { Figures, Name, OperationResult } from "./results.ts";
-import { type Measured, measure } from "./rounds.ts";
+import { type Measured, measure, type Rounds } from "./rounds.ts";
 import type { Server } from "./servers.ts";
 import { median, spreadOf } from "./statistics.ts";
 
@@ -11,6 +11,7 @@ export type Servers = Readonly<Record<Name, Server>>;
 /** How long and how often to measure. */
 export interface Pace {
   readonly rounds: number;
+  /** About how long a stretch of the slowest server takes. */
   readonly milliseconds: number;
   /** Milliseconds of load before the first round, for each server. */
   readonly warmUp: number;
@@ -36,10 +37,12 @@ export async function measureOperation(measuring: Measuring): Promise<Pick<Opera
   const contenders = requestsOf(operation, calls).map(({ name, requests }) => ({ server: servers[name], requests }));
   const shared = { contenders, databasePid };
   await measure({ ...shared, connections: 16, rounds: 1, milliseconds: pace.warmUp });
+  const milliseconds = pace.milliseconds * PATIENCE;
   const figures: Record<Name, Figures[]> = { hashi: [], peer: [], raw: [] };
   const ratios: OperationResult["ratios"][number][] = [];
   for (const connections of CONNECTIONS) {
-    const found = await measure({ ...shared, connections, rounds: pace.rounds, milliseconds: pace.milliseconds });
+    const requests = await fairNumber({ ...shared, connections, rounds: 1, milliseconds: pace.milliseconds });
+    const found = await measure({ ...shared, connections, rounds: pace.rounds, milliseconds, requests });
     for (const [name, rounds] of found) figures[name].push({ connections, ...middle(rounds) });
     const ours = found.get("hashi") ?? [];
     for (const to of ["peer", "raw"] as const) {
@@ -49,6 +52,15 @@ export async function measureOperation(measuring: Measuring): Promise<Pick<Opera
     }
   }
   return { figures, ratios };
+}
+
+/** A stretch may take so many times as long as planned until it is cut short. */
+const PATIENCE = 8;
+
+/** How many requests the slowest contender answers in that time; no fewer than two for each connection. */
+async function fairNumber(rounds: Rounds): Promise<number> {
+  const found = [...(await measure(rounds)).values()].flat();
+  return Math.max(2 * rounds.connections, Math.min(...found.map(({ requests }) => requests)));
 }
 
 /** A little of every operation for every server, so that none is measured on a database that has just been started. */
@@ -84,6 +96,7 @@ function middle(rounds: readonly Measured[]): Measured {
     return values.length === 0 ? undefined : median(values);
   };
   return {
+    requests: of((one) => one.requests) ?? Number.NaN,
     requestsPerSecond: of((one) => one.requestsPerSecond) ?? Number.NaN,
     p50: of((one) => one.p50) ?? Number.NaN,
     p99: of((one) => one.p99) ?? Number.NaN,

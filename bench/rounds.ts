@@ -5,6 +5,7 @@ import { cpuBetween, usageOf } from "./usage.ts";
 
 /** What one stretch of load on one server showed. */
 export interface Measured {
+  readonly requests: number;
   readonly requestsPerSecond: number;
   /** Milliseconds. */
   readonly p50: number;
@@ -26,8 +27,10 @@ export interface Rounds {
   readonly databasePid: number;
   readonly connections: number;
   readonly rounds: number;
-  /** Length of one stretch. */
+  /** No request of a stretch is begun after so long. */
   readonly milliseconds: number;
+  /** How many requests a stretch sends: the same to each contender, since one request may cost a hundred times another. */
+  readonly requests?: number;
 }
 
 /**
@@ -48,12 +51,13 @@ export async function measure(request: Rounds): Promise<Map<Server["name"], Meas
 
 async function stretch(contender: Contender, request: Rounds): Promise<Measured> {
   const { server, requests } = contender;
-  const { databasePid, connections, milliseconds } = request;
+  const { databasePid, connections, milliseconds, requests: most } = request;
   const before = [usageOf(server.pid), usageOf(databasePid)] as const;
-  const shown = await load({ port: server.port, requests, connections, milliseconds });
+  const shown = await load({ port: server.port, requests, connections, milliseconds, most });
   const perRequest = (cpu: number | undefined): number | undefined =>
     cpu === undefined ? undefined : (cpu * 1e6) / shown.requests;
   return {
+    requests: shown.requests,
     requestsPerSecond: shown.requests / shown.seconds,
     p50: percentile(shown.latencies, 0.5),
     p99: percentile(shown.latencies, 0.99),

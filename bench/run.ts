@@ -8,7 +8,7 @@ import type { Result } from "./results.ts";
 import type { Say } from "./say.ts";
 import { surroundings } from "./surroundings.ts";
 
-const FULL: Pace = { rounds: 5, milliseconds: 1500, warmUp: 2000, calls: 200 };
+const FULL: Pace = { rounds: 3, milliseconds: 1000, warmUp: 2000, calls: 200 };
 const QUICK: Pace = { rounds: 3, milliseconds: 400, warmUp: 500, calls: 20 };
 
 /** Measures what the command asks for, one graph after the other. */

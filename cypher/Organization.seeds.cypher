@@ -1,4 +1,5 @@
-// The seeds that the company could license, the best first; the same score as seen from the seed.
+// The seeds that the company could license, the best first; the same score as seen from the seed. They are sorted before they
+// meet the gates, so that a page asks the gates about no more seeds than it takes to fill it.
 WITH organization AS company
 WHERE company:Company
 CALL (company) {
@@ -16,14 +17,15 @@ CALL (company) {
   RETURN seed, collect({signal: signal, strength: strength, about: about, detail: detail}) AS found
 }
 CALL (seed) {
-  gateHalves()
-}
-WITH seed, fitsOfCompany, found, gates() AS exclusions
-WHERE size(exclusions) = 0
-CALL (seed) {
   fitHalves()
 }
-WITH seed, found + fits() AS known
-WITH seed, known, score() AS score
+WITH company, gatesOfCompany, seed, found + fits() AS known
+WITH company, gatesOfCompany, seed, known, score() AS score
+ORDER BY score DESC, seed.id
+CALL (seed) {
+  gateHalves()
+}
+WITH seed, known, score, gates() AS exclusions
+WHERE size(exclusions) = 0
 RETURN seed, score, coverage() AS coverage, reasons() AS reasons
 ORDER BY score DESC, seed.id

@@ -20,11 +20,11 @@ export async function timed<T>(wait: Wait, work: () => Promise<T>): Promise<T> {
   return done;
 }
 
-/** One line: how many databases were started, and how long the tests waited for them in all. */
+/** One line: how many databases were started, and how long was waited in all until they answered and until they ended. */
 export function waitsIn(file: string): string {
   const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
   const waits = lines.map((line) => line.split(" ")).map(([wait, time]) => ({ wait, time: Number(time) }));
   const seconds = waits.reduce((sum, { time }) => sum + time, 0) / 1000;
   const starts = waits.filter(({ wait }) => wait === "start").length;
-  return `databases: ${starts} starts, ${seconds.toFixed(1)} s to start and stop them`;
+  return `databases: ${starts} starts, ${seconds.toFixed(1)} s of waiting for them to start and stop`;
 }

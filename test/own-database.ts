@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../src/config.ts";
 import { type Database, openDatabase } from "../src/database/open.ts";
-import { timed } from "./database-time.ts";
 
 /**
  * Gives `work` an embedded Neo4j of its own that is starting, in a folder that is removed afterwards. When `signal` fires
@@ -16,8 +15,8 @@ export async function withOwnDatabase<T>(
 ): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), "hashi-test-"));
   const config = readConfig({ HASHI_HOME: home }, join(import.meta.dirname, ".."));
-  const opening = timed("start", () => openDatabase(config, { program, attach: false, progress: console.log, signal }));
-  const close = (): Promise<void> => timed("stop", () => opening.then((database) => database.close())).catch(() => {});
+  const opening = openDatabase(config, { program, attach: false, progress: console.log, signal });
+  const close = (): Promise<void> => opening.then((database) => database.close()).catch(() => {});
   signal.addEventListener("abort", () => void close(), { once: true });
   try {
     return await work(opening);

@@ -29,6 +29,7 @@ export function startProgram(environment: Readonly<Record<string, string>>): Pro
     PATH: process.env.PATH ?? "",
     HOME: process.env.HOME ?? "",
     JAVA_HOME: process.env.JAVA_HOME ?? "",
+    JAVA_TOOL_OPTIONS: process.env.JAVA_TOOL_OPTIONS ?? "",
   };
   const child = spawn(process.execPath, [main], {
     env: { ...inherited, PORT: "0", LOG_LEVEL: "fatal", ...environment },

@@ -30,6 +30,6 @@ RETURN hub order by hub.id`;
 });
 
 test("files that hold an expression or write are left as they are", () => {
-  for (const name of ["match/score", "visible", "Query.seeds.filters", "import/Seed", "jobs/derive/7-ties"])
+  for (const name of ["match/score", "visible", "Query.seeds.filters", "import/Seed", "jobs/derive/9-ties"])
     assert.equal(formatCypher(name, "a   =   b"), "a   =   b");
 });

@@ -15,6 +15,12 @@ const OLDER = [
   `MATCH (named:Entity)
    REMOVE named.formsOf, named.spellings, named.keyExact, named.keyLoose, named.keySound, named.keyTerm, named.keyReading,
      named.keyWords, named.normal`,
+  "MATCH ()-[active:ACTIVE_IN]->() SET active.closeness = 1.0",
+  `MATCH (company)-[reaches:REACHES]->(disease)
+   WHERE reaches.closeness < 1.0
+   CREATE (company)-[active:ACTIVE_IN]->(disease)
+   SET active = properties(reaches)
+   DELETE reaches`,
 ];
 
 test("data that an older Hashi wrote are brought up to date before an index of lists stands, and the import says so", async () => {

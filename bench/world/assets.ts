@@ -21,12 +21,13 @@ export function writeAsset(world: World, index: number): Subject {
   const own = [`${drawMethod(random)} against ${name} SYN${numbered(index)}`];
   files.node({ name: "PipelineAsset", own: ["titleEn"] }, { id, fact, own });
   files.link({ name: "DEVELOPS", own: [] }, { start: organization, end: id, fact: develops });
-  const layout = { name: "ACTIVE_IN", own: ["via", "closeness:double"] };
   for (const { disease, closeness, fact: aim } of reached) {
-    const end = world.diseases[disease]?.id ?? "";
     const active = derived(whole, aim);
-    files.derivedLink(layout, { start: organization, end, fact: active, own: [id, closeness] });
+    world.reach.add({ company, disease, closeness, via: id, fact: active });
     if (isPublic(active)) world.interests.addCompany(company, disease);
+    if (closeness < 1) continue;
+    const end = world.diseases[disease]?.id ?? "";
+    files.derivedLink({ name: "ACTIVE_IN", own: ["via"] }, { start: organization, end, fact: active, own: [id] });
   }
   writeStage(world, { id, organization, fact: whole });
   if (random.chance(MODALITY_SHARE)) writeExperience(world, { id, organization, fact: whole });

@@ -3,6 +3,7 @@ import { Zipf } from "../zipf.ts";
 import { writeAsset } from "./assets.ts";
 import { Files } from "./files.ts";
 import { writeOrganizations } from "./organizations.ts";
+import { Reach } from "./reach.ts";
 import { writeSeed } from "./seeds.ts";
 import { shapeOf } from "./shape.ts";
 import { writeDeal, writeTrial } from "./studies.ts";
@@ -27,6 +28,7 @@ export function generate(wanted: Wanted, folder: string, progress: (line: string
   writeWordsOfTheTrade(files);
   writeOrganizations(world);
   writeSubjects(world);
+  world.reach.write(world);
   const everybody = shape.seeds + shape.companies;
   writeDiseases(files, world.diseases, (disease) => world.interests.rarity(disease, everybody));
   files.close();
@@ -47,6 +49,7 @@ function prepare({ nodes, links, seed }: Wanted, folder: string, progress: (line
     institutionRanks: new Zipf(shape.institutions, UNEVEN.institutions),
     modalities: writeModalities(files),
     interests: new Interests(shape.diseases),
+    reach: new Reach(),
     progress,
   };
 }

@@ -2,6 +2,7 @@ import type { Random } from "../random.ts";
 import type { Zipf } from "../zipf.ts";
 import type { Fact } from "./fact.ts";
 import type { Files } from "./files.ts";
+import type { Reach } from "./reach.ts";
 import type { Shape } from "./shape.ts";
 
 /** A disease of the world. */
@@ -30,6 +31,7 @@ export interface World {
   readonly institutionRanks: Zipf;
   readonly modalities: readonly Modality[];
   readonly interests: Interests;
+  readonly reach: Reach;
   readonly progress: (line: string) => void;
 }
 
@@ -65,7 +67,7 @@ export class Interests {
     this.#counts[disease] = (this.#counts[disease] ?? 0) + 1;
   }
 
-  /** How rare an interest in a disease is among so many, 0 to 1; as `cypher/jobs/derive/9-rarity.cypher` computes it. */
+  /** How rare an interest in a disease is among so many, 0 to 1; as `cypher/jobs/derive/10-rarity.cypher` computes it. */
   rarity(disease: number, everybody: number): number {
     const interested = this.#counts[disease] ?? 0;
     return Math.round((1 - Math.log(1 + interested) / Math.log(1 + everybody)) * 1e6) / 1e6;

@@ -57,18 +57,23 @@ function signalsOf(match: Match, bound: readonly string[]): string {
   return branches.join("\nUNION ALL\n");
 }
 
-/** What one end alone says to each fit or gate that asks it: one row, a map by name. */
+/** What one end alone says to each fit or gate that asks it: one row, a map by name. A half that walks nothing needs no CALL. */
 function halvesOf(match: Match, word: string, bound: readonly string[]): string {
   const kind = word === "fitHalves" ? "fits" : "gates";
   const end = bound.at(-1) ?? "";
-  const names = matchNames(match.folder, kind).filter((name) => isThere(match, join(kind, `${name}.${end}`)));
-  const calls = names.map((name) => {
-    const { before, columns } = splitReturn(match, join(kind, `${name}.${end}`));
-    const guard = kind === "fits" ? `WITH * WHERE $weights['${name}'] <> 0 ` : "";
-    const value = (columns[0] ?? "null").replace(/ AS half$/, ` AS ${name}`);
-    return `CALL (${end}) { ${guard}${before} RETURN ${value} }`;
-  });
-  return `${calls.join("\n")}\nRETURN {${names.map((name) => `${name}: ${name}`).join(", ")}} AS ${mapOf(kind, end)}`;
+  const halves = matchNames(match.folder, kind)
+    .filter((name) => isThere(match, join(kind, `${name}.${end}`)))
+    .map((name) => halfOf(match, { kind, name, end }));
+  const values = halves.map(({ name, value }) => `${name}: ${value}`);
+  return `${halves.map(({ call }) => call).join("\n")}\nRETURN {${values.join(", ")}} AS ${mapOf(kind, end)}`;
+}
+
+function halfOf(match: Match, { kind, name, end }: { kind: Kind; name: string; end: string }) {
+  const { before, columns } = splitReturn(match, join(kind, `${name}.${end}`));
+  const value = (columns[0] ?? "null").replace(/ AS half$/, "");
+  if (before.trim() === "") return { name, call: "", value };
+  const guard = kind === "fits" ? `WITH * WHERE $weights['${name}'] <> 0 ` : "";
+  return { name, call: `CALL (${end}) { ${guard}${before} RETURN ${value} AS ${name} }`, value: name };
 }
 
 /** One list of what all fits (those that are known) or all gates give for a pair whose halves are at hand. */

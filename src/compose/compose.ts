@@ -30,12 +30,13 @@ export function compose(house: House, root: RootField): Plan {
 
 /**
  * A statement for both kinds of question. Where the two days are one, a link holds on it and is believed by it exactly when
- * the later of its beginnings is not after that day and the earlier of its ends is: two properties to read instead of four. A field that is asked as of a day of its own keeps all four.
+ * the later of its beginnings is not after that day and the earlier of its ends is: two properties to read instead of four.
+ * A field that has a day of its own in an argument keeps asking for both.
  */
 function statementOf(onTwoDays: string): Statement {
   const onOneDay = onTwoDays.replaceAll(
-    /(\w+)\.from <= ((?:\$in|call)\.)asOf AND \1\.to > \2asOf AND \1\.known <= \2knownAt AND \1\.retracted > \2knownAt/g,
-    "$1.begins <= $2asOf AND $1.ends > $2asOf",
+    /(\w+)\.from <= (\$in|call)\.asOf AND \1\.to > \2\.asOf AND \1\.known <= \2\.knownAt AND \1\.retracted > \2\.knownAt\b/g,
+    "$1.begins <= $2.asOf AND $1.ends > $2.asOf",
   );
   return { onTwoDays, onOneDay };
 }

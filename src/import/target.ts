@@ -26,6 +26,7 @@ export async function ensureConstraints(graph: Graph, progress: (line: string) =
     progress("The data were written by an older Hashi: what the lists of this one walk is added …");
     await runJob(graph, "upgrade", progress);
     await writeNormalForms(graph, progress);
+    await runJob(graph, "derive", progress);
   }
   await make(graph, indexes ?? []);
 }

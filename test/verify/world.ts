@@ -45,7 +45,7 @@ async function checkAnswers(graph: Graph): Promise<void> {
 }
 
 async function changedRarities(graph: Graph): Promise<number> {
-  const text = readFileSync(new URL("../../cypher/jobs/derive/9-rarity.cypher", import.meta.url), "utf8");
+  const text = readFileSync(new URL("../../cypher/jobs/derive/10-rarity.cypher", import.meta.url), "utf8");
   const [row] = await graph.write({ text, parameters: { in: { after: "", size: 1000n } }, name: "rarity" });
   return Number(row?.changed);
 }

@@ -1,8 +1,8 @@
 // The company owns or originated the seed: it cannot license it from itself (domain brief G4).
 [one IN ofSeed WHERE one.organization = company | {
-  fact: company.id,
+  fact: one.organization.id,
   since: one.since,
   certainty: one.certainty,
   sources: one.sources,
-  detail: {nameJa: company.nameJa, nameEn: company.nameEn}
+  detail: {nameJa: one.organization.nameJa, nameEn: one.organization.nameEn}
 }][..1]

@@ -1,11 +1,6 @@
 // The same, walked from the company: its latest activity in each disease, then the seeds aimed there.
 MATCH (company:Company)-[active:ACTIVE_IN]->(disease:Disease)
-WHERE
-  active.closeness = 1.0 AND
-  active.from > date('0001-01-01') AND
-  current(active) AND
-  visible(company) AND
-  visible(disease)
+WHERE active.from > date('0001-01-01') AND current(active) AND visible(company) AND visible(disease)
 WITH disease, max([active.from, disease.id, active.via, disease]) AS latest
 CALL (disease) {
   MATCH (disease)<-[aim:AIMED_AT]-(seed:Seed)

@@ -4,7 +4,7 @@ MATCH (seed:Seed)-[aim:AIMED_AT]->(disease:Disease)
 WHERE current(aim) AND visible(seed) AND visible(disease)
 WITH DISTINCT disease
 MATCH (disease)<-[active:ACTIVE_IN]-(company:Company)
-WHERE active.closeness = 1.0 AND active.from > date('0001-01-01') AND current(active)
+WHERE active.from > date('0001-01-01') AND current(active)
 WITH company, disease, max([active.from, disease.id, active.via, disease]) AS latest
 WITH company, max(latest[0]) AS latest, collect(latest) AS about
 WHERE visible(company)

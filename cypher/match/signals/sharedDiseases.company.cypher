@@ -1,14 +1,14 @@
 // The same, walked from the company: the best meeting point of every disease in its reach, then the seeds aimed there.
-MATCH (company:Company)-[active:ACTIVE_IN]->(meeting:Disease)
-WHERE current(active) AND visible(company) AND visible(meeting)
+MATCH (company:Company)-[reaches:REACHES]->(meeting:Disease)
+WHERE current(reaches) AND visible(company) AND visible(meeting)
 WITH
   meeting,
   meeting.id AS place,
   coalesce(meeting.rarity, 0.5) AS rarity,
-  max([active.closeness, active.via]) AS nearest
+  max([reaches.closeness, reaches.begins, reaches]) AS nearest
 MATCH (meeting)<-[within:WITHIN]-(disease:Disease)
 WHERE current(within)
-WITH disease, max([within.closeness * rarity * nearest[0], place, nearest[1], meeting]) AS best
+WITH disease, max([within.closeness * rarity * nearest[0], place, nearest[2].via, meeting]) AS best
 WHERE visible(disease)
 CALL (disease) {
   MATCH (disease)<-[aim:AIMED_AT]-(seed:Seed)

@@ -4,13 +4,18 @@
 // brief S2; the most informative common ancestor is that of Resnik (1995).
 MATCH (seed:Seed)-[aim:AIMED_AT]->(disease:Disease)
 WHERE current(aim) AND visible(seed) AND visible(disease)
-WITH DISTINCT seed, disease
+WITH DISTINCT disease
 MATCH (disease)-[within:WITHIN]->(meeting:Disease)
-WHERE current(within) AND visible(meeting)
-WITH seed, disease, meeting, meeting.id AS place, max(within.closeness) * coalesce(meeting.rarity, 0.5) AS weight
-MATCH (meeting)<-[active:ACTIVE_IN]-(company:Company)
-WHERE current(active)
-WITH company, disease, max([weight * active.closeness, place, active.via, meeting]) AS best
-WITH company, sum(best[0]) AS shared, collect(best) AS about
+WHERE current(within)
+WITH disease, meeting, max(within.closeness) AS closeness
+WITH meeting, collect([disease, closeness]) AS aims
+WHERE visible(meeting)
+WITH meeting, meeting.id AS place, coalesce(meeting.rarity, 0.5) AS rarity, aims
+MATCH (meeting)<-[reaches:REACHES]-(company)
+WHERE current(reaches)
+WITH company, meeting, place, rarity, aims, max([reaches.closeness, reaches.begins, reaches]) AS nearest
+UNWIND aims AS aim
+WITH company, aim[0] AS disease, max([aim[1] * rarity * nearest[0], place, nearest[2], meeting]) AS best
+WITH company, sum(best[0]) AS shared, collect([best[0], best[1], best[2].via, best[3]]) AS about
 WHERE visible(company)
 RETURN 1.0 - exp(- shared / 1.5) AS strength, about, {count: size(about)} AS detail

@@ -19,6 +19,9 @@ interface Reading {
   readonly blocks: readonly Block[];
 }
 
+/** Types of links that start at companies alone: who is found through one needs no label, which would be an access for each. */
+const FROM_COMPANIES = new Set(["REACHES"]);
+
 /** Labels whose nodes are no records: what a job ran is told to everybody. */
 const UNPROTECTED = new Set(["Run"]);
 
@@ -84,14 +87,15 @@ function nodeFindings(reading: Reading, variable: Variable): Finding[] {
   const { definitionPosition: offset } = variable;
   const labels = labelsOf(reading, variable);
   const [label] = labels;
-  if (label === undefined)
+  const reached = /<-\[\w+:(\w+)\]-\($/.exec(reading.text.slice(0, offset))?.[1];
+  if (label === undefined && !FROM_COMPANIES.has(reached ?? ""))
     return [
       {
         offset,
         message: `${isAnonymous(variable) ? "A node" : variable.variable} has no label, so every node of the graph may be read; write its label.`,
       },
     ];
-  if (labels.every((each) => UNPROTECTED.has(each))) return [];
+  if (label !== undefined && labels.every((each) => UNPROTECTED.has(each))) return [];
   if (isAnonymous(variable))
     return [
       {

@@ -74,7 +74,7 @@ export const LINKS: Readonly<Record<string, string>> = {
   ABOUT: "What an agreement without a grant is about.",
   ACHIEVED: "A figure that a programme reports.",
   QUALIFIES: "A reason not to read the figure as more than it is.",
-  ACTIVE_IN: "Derived: what the company develops, focuses on or holds rights for, and up to two steps up the tree.",
+  ACTIVE_IN: "Derived: what the company develops, focuses on or holds rights for; one for each way that leads there.",
   ADVANCES: "A funded project takes a seed further.",
   AIMED_AT: "Derived: the diseases of the indications.",
   BASED_ON: "Derived: the modalities, and all wider ones.",
@@ -108,6 +108,8 @@ export const LINKS: Readonly<Record<string, string>> = {
   POSSIBLY_AFFILIATED_WITH: "May belong to the same group; INFERRED, never merged.",
   SAME_AS: "Two records of one body; both stay, and taking the link back parts them.",
   SPECIALISES_IN: "A field that a hub is strong in.",
+  REACHES:
+    "Derived: what the company is active in and up to two steps up the tree; only the ways that no other makes needless.",
   SPONSORED_BY: "Who answers for a trial.",
   SPUN_OUT_OF: "Where a venture came from.",
   STANDS_AT: "Derived: the latest phase for each indication.",

@@ -7,8 +7,8 @@ ORDER BY disease.id
 LIMIT $in.size
 CALL (disease) {
   CALL (disease) {
-    MATCH (disease)<-[active:ACTIVE_IN]-(one)
-    WHERE active.audience = 'PUBLIC' AND active.retracted = date('9999-12-31')
+    MATCH (disease)<-[reaches:REACHES]-(one)
+    WHERE reaches.audience = 'PUBLIC' AND reaches.retracted = date('9999-12-31')
     RETURN one
     UNION ALL
     MATCH (disease)<-[within:WITHIN]-(:Disease)<-[aim:AIMED_AT]-(one)
