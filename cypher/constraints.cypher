@@ -21,6 +21,21 @@ CREATE CONSTRAINT deal_id IF NOT EXISTS FOR (n:Deal) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT grant_id IF NOT EXISTS FOR (n:Grant) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT licence_id IF NOT EXISTS FOR (n:Licence) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT need_id IF NOT EXISTS FOR (n:Need) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT commitment_id IF NOT EXISTS FOR (n:Commitment) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT consultation_id IF NOT EXISTS FOR (n:Consultation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT approach_id IF NOT EXISTS FOR (n:Approach) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT handover_event_id IF NOT EXISTS FOR (n:HandoverEvent) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT obligation_id IF NOT EXISTS FOR (n:Obligation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT scheme_id IF NOT EXISTS FOR (n:Scheme) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT obstacle_id IF NOT EXISTS FOR (n:Obstacle) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT readiness_dimension_id IF NOT EXISTS FOR (n:ReadinessDimension) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT readiness_assessment_id IF NOT EXISTS FOR (n:ReadinessAssessment) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT regulatory_event_id IF NOT EXISTS FOR (n:RegulatoryEvent) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT product_id IF NOT EXISTS FOR (n:Product) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT patent_family_id IF NOT EXISTS FOR (n:PatentFamily) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT patent_application_id IF NOT EXISTS FOR (n:PatentApplication) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT role_slot_id IF NOT EXISTS FOR (n:RoleSlot) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT run_id IF NOT EXISTS FOR (n:Run) REQUIRE n.id IS UNIQUE;
 
 // Labels kept from the roles.
@@ -48,6 +63,7 @@ CREATE INDEX grant_days IF NOT EXISTS FOR (n:Grant) ON (n.begins, n.ends);
 // Lists of one record that many links reach: each walks its links in the order of an index, so a page costs the same
 // however many there are. The first column is the record whose list it is.
 CREATE INDEX based_on_end IF NOT EXISTS FOR ()-[l:BASED_ON]-() ON (l.endId, l.startKind, l.startId);
+CREATE INDEX faces_end IF NOT EXISTS FOR ()-[l:FACES]-() ON (l.endId, l.startId);
 CREATE INDEX focuses_on_end IF NOT EXISTS FOR ()-[l:FOCUSES_ON]-() ON (l.endId, l.startId);
 CREATE INDEX for_end IF NOT EXISTS FOR ()-[l:FOR]-() ON (l.endId, l.startKind, l.startId);
 CREATE INDEX has_modality_end IF NOT EXISTS FOR ()-[l:HAS_MODALITY]-() ON (l.endId, l.startKind, l.startId);
@@ -57,10 +73,12 @@ CREATE INDEX has_role_end IF NOT EXISTS FOR ()-[l:HAS_ROLE]-() ON (l.endId, l.st
 CREATE INDEX in_field_end IF NOT EXISTS FOR ()-[l:IN_FIELD]-() ON (l.endId, l.startId);
 CREATE INDEX in_territory_end IF NOT EXISTS FOR ()-[l:IN_TERRITORY]-() ON (l.endId, l.startId);
 CREATE INDEX led_by_end IF NOT EXISTS FOR ()-[l:LED_BY]-() ON (l.endId, l.startKind, l.startId);
+CREATE INDEX of_type_end IF NOT EXISTS FOR ()-[l:OF_TYPE]-() ON (l.endId, l.startId);
 CREATE INDEX originated_at_end IF NOT EXISTS FOR ()-[l:ORIGINATED_AT]-() ON (l.endId, l.startId);
 CREATE INDEX owned_by_end IF NOT EXISTS FOR ()-[l:OWNED_BY]-() ON (l.endId, l.startId);
 CREATE INDEX sponsored_by_end IF NOT EXISTS FOR ()-[l:SPONSORED_BY]-() ON (l.endId, l.startId);
 CREATE INDEX under_end IF NOT EXISTS FOR ()-[l:UNDER]-() ON (l.endId, l.startId);
+CREATE INDEX under_scheme_end IF NOT EXISTS FOR ()-[l:UNDER_SCHEME]-() ON (l.endId, l.startId);
 CREATE INDEX wants_end IF NOT EXISTS FOR ()-[l:WANTS]-() ON (l.endId, l.startId);
 CREATE INDEX develops_start IF NOT EXISTS FOR ()-[l:DEVELOPS]-() ON (l.startId, l.from, l.endId);
 CREATE INDEX supports_start IF NOT EXISTS FOR ()-[l:SUPPORTS]-() ON (l.startId, l.endId);

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DOMAIN_COLUMNS } from "./domain-columns.ts";
 
 /** What the invented rows of each file say; the names are those of the real layer beside them. */
 const COLUMNS = {
@@ -50,6 +51,7 @@ const COLUMNS = {
   grant_territories: ["grant", "territory", "except"],
   needs: ["id", "organization", "text_ja", "text_en"],
   need_wants: ["need", "target"],
+  ...DOMAIN_COLUMNS,
 } as const;
 
 const TAIL = ["since", "until", "known", "audience", "sources", "certainty"] as const;

@@ -1,3 +1,5 @@
+import { DOMAIN_LINK_KEYS, DOMAIN_LINKS } from "./domain-meanings.ts";
+
 /** What the properties mean that the API does not show under their own name; the others are described in `schema/`. */
 export const KEYS: Readonly<Record<string, string>> = {
   id: "Stable id, `kind:slug`; unique within the label and over all records.",
@@ -71,7 +73,7 @@ export const LABELS: Readonly<Record<string, string>> = {
 
 /** What each type of link means. */
 export const LINKS: Readonly<Record<string, string>> = {
-  ABOUT: "What an agreement without a grant is about.",
+  ...DOMAIN_LINKS,
   ACHIEVED: "A figure that a programme reports.",
   QUALIFIES: "A reason not to read the figure as more than it is.",
   ACTIVE_IN: "Derived: what the company develops, focuses on or holds rights for; one for each way that leads there.",
@@ -104,7 +106,7 @@ export const LINKS: Readonly<Record<string, string>> = {
   OPERATES_UNDER: "A term of a hub under a programme.",
   ORIGINATED_AT: "Where a seed was invented.",
   OWNED_BY: "Who owns a seed.",
-  PART_OF: "An organisation is part of another.",
+  PART_OF: "An organisation is part of another, or a programme of another.",
   POSSIBLY_AFFILIATED_WITH: "May belong to the same group; INFERRED, never merged.",
   SAME_AS: "Two records of one body; both stay, and taking the link back parts them.",
   SPECIALISES_IN: "A field that a hub is strong in.",
@@ -125,6 +127,7 @@ export const LINKS: Readonly<Record<string, string>> = {
 
 /** What the properties of a link's own mean. */
 export const LINK_KEYS_OWN: Readonly<Record<string, string>> = {
+  ...DOMAIN_LINK_KEYS,
   basis: "Why it owns the seed.",
   except: "True where the rights do not hold.",
   insideHub: "Whether the seed comes from inside the hub's institutions.",
@@ -137,6 +140,6 @@ export const LINK_KEYS_OWN: Readonly<Record<string, string>> = {
   startKind:
     "What it goes out from, where one record has lists of several: the kind of a seed, else SeedIndication or PipelineAsset.",
   share: "Share of the rights, 0 to 1.",
-  term: "I, II, III or CERTIFIED.",
+  term: "I, II, III, CERTIFIED or STARTUP.",
   ventureType: "Kind of venture, as stated.",
 };

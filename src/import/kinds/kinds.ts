@@ -1,7 +1,11 @@
 import type { RecordKind } from "../record.ts";
+import { COMMITMENTS } from "./commitments.ts";
 import { DEALS } from "./deals.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
+import { PRODUCTS } from "./products.ts";
 import { PROGRAMMES } from "./programmes.ts";
+import { READINESS } from "./readiness.ts";
+import { SCHEMES } from "./schemes.ts";
 import { SEEDS } from "./seeds.ts";
 import { SOURCES, VOCABULARY } from "./vocabulary.ts";
 
@@ -12,5 +16,9 @@ export const KINDS: readonly RecordKind[] = [
   ...ORGANIZATIONS,
   ...PROGRAMMES,
   ...SEEDS,
+  ...PRODUCTS,
+  ...SCHEMES,
+  ...READINESS,
+  ...COMMITMENTS,
   ...DEALS,
 ];

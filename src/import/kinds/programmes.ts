@@ -39,8 +39,8 @@ export const PROGRAMMES: readonly RecordKind[] = [
       ID,
       programme("programme"),
       text("metric", REQUIRED),
-      column("value", "integer", REQUIRED),
-      oneOf("qualifier", ["EXACT", "AT_LEAST"], REQUIRED),
+      column("value", "integer"),
+      oneOf("qualifier", ["EXACT", "AT_LEAST", "ABOUT"], REQUIRED),
       text("unit"),
       text("period"),
       text("definition_ja"),
@@ -64,7 +64,7 @@ export const PROGRAMMES: readonly RecordKind[] = [
     columns: [
       reference("hub", ["Hub"], REQUIRED),
       programme("programme"),
-      oneOf("term", ["I", "II", "III", "CERTIFIED"], REQUIRED),
+      oneOf("term", ["I", "II", "III", "CERTIFIED", "STARTUP"], REQUIRED),
       text("legal_basis"),
       ...PROVENANCE,
     ],
@@ -86,9 +86,10 @@ export const PROGRAMMES: readonly RecordKind[] = [
     columns: [
       reference("award", ["Award"], REQUIRED),
       organization,
-      oneOf("role", ["LEAD", "ACADEMIC", "COMPANY", "HOSPITAL"], REQUIRED),
+      oneOf("role", ["LEAD", "ACADEMIC", "COMPANY", "HOSPITAL", "BUSINESS_LEAD"], REQUIRED),
+      text("change_reason", { optional: true }),
       ...PROVENANCE,
     ],
-    links: [link("HAS_PARTICIPANT", "award", "organization", { own: ["role"] })],
+    links: [link("HAS_PARTICIPANT", "award", "organization", { own: ["role", "changeReason"] })],
   }),
 ];

@@ -1,0 +1,5 @@
+// Who approached it.
+MATCH (approach)-[link:BY]->(organization:Organization)
+WHERE current(link) AND visible(organization)
+RETURN organization
+ORDER BY organization.id

@@ -1,0 +1,5 @@
+// The scheme it runs under.
+MATCH (award)-[link:UNDER_SCHEME]->(scheme:Scheme)
+WHERE current(link) AND visible(scheme)
+RETURN scheme
+ORDER BY scheme.id

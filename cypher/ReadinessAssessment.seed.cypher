@@ -1,0 +1,5 @@
+// The seed.
+MATCH (readinessAssessment)-[link:OF]->(seed:Seed)
+WHERE current(link) AND visible(seed)
+RETURN seed
+ORDER BY seed.id
