@@ -75,7 +75,7 @@ export const BUDGETS: readonly Budget[] = [
   { body: "SeedIndication.diseases", perReturned: 14, perFiltered: 6 },
   { body: "SeedIndication.phase", perReturned: 10, perFiltered: 6 },
   { body: "SeedIndication.phases", perReturned: 11, perFiltered: 6 },
-  { body: "composer", perReturned: 9, perFiltered: 2 },
+  { body: "composer", perReturned: 10, perFiltered: 2 },
   { body: "match/fits/licenceFit.company", perReturned: 12, perFiltered: 6 },
   { body: "match/fits/licenceFit.seed", perReturned: 3, perFiltered: 0 },
   { body: "match/fits/stageFit.company", perReturned: 17, perFiltered: 7 },

@@ -35,20 +35,6 @@ test("both statements about a designation stand, each with its source", async ()
   );
 });
 
-test("seed types of the current programme say when a company is required", async () => {
-  const data = await answer(`{ programme(id: "programme:tr-new") { types { nodes { code companyRequired amountJpy } }
-    partOf { nodes { id } } obligations { nodes { id force exceptions } } } }`);
-  const types = listAt(data, "programme", "types", "nodes").map((each) => [
-    at(each, "code"),
-    at(each, "companyRequired"),
-  ]);
-  const wanted = ["A NO", "B ENCOURAGED", "C EXPECTED", "F YES", "F_SHARP YES", "H NO", "PRE_F BEING_SET_UP"];
-  assert.deepEqual(types.map((each) => each.join(" ")).sort(), wanted);
-  assert.deepEqual(listAt(data, "programme", "partOf", "nodes"), [{ id: "programme:tr" }]);
-  const obligations = listAt(data, "programme", "obligations", "nodes");
-  assert.deepEqual(obligations[0], { id: "obligation:tr-new-company", force: "PROPOSED", exceptions: ["ORPHAN"] });
-});
-
 test("the weakest dimensions of a seed come first, with the programmes and advice that raise them", async () => {
   const data = await answer(`{ seed(id: "seed:synthetic-kyoto-01") { readiness(first: 1) { nodes { since
     scores(first: 2) { edges { score node { code topics programmes { nodes { id } } } } } } } obstacles { nodes { code } } } }`);
@@ -83,24 +69,6 @@ test("a refusal of an early seed says that the stage is too early", async () => 
   for (const each of early) assert.deepEqual(at(each, "reasons"), ["STAGE_EARLY"]);
 });
 
-test("a device licence covers its class and those below, a drug licence no device", async () => {
-  const data =
-    await answer(`{ one: node(id: "licence:terumo-device-1") { ... on Licence { deviceClasses productClasses } }
-    two: node(id: "licence:omron-healthcare-device-2") { ... on Licence { deviceClasses } }
-    drug: node(id: "licence:astellas-drug-1") { ... on Licence { deviceClasses productClasses } }
-    high: licencesNeeded(productClass: MEDICAL_DEVICE, deviceClass: III)
-    middle: licencesNeeded(productClass: MEDICAL_DEVICE, deviceClass: II)
-    gene: licencesNeeded(productClass: REGENERATIVE_PRODUCT) }`);
-  assert.deepEqual(data, {
-    one: { deviceClasses: ["I", "II", "III", "IV"], productClasses: ["MEDICAL_DEVICE", "SAMD"] },
-    two: { deviceClasses: ["I", "II"] },
-    drug: { deviceClasses: [], productClasses: ["BIOLOGIC_DRUG", "DRUG", "VACCINE"] },
-    high: ["DEVICE_1"],
-    middle: ["DEVICE_1", "DEVICE_2"],
-    gene: ["REGENERATIVE"],
-  });
-});
-
 test("a patent family names its co-owners, their consent and its deadlines", async () => {
   const data = await answer(`{ seed(id: "seed:pri-724") { patents { nodes { deadlines { kind }
     owners { edges { consent node { id } } } applications { nodes { number status } } } } }
@@ -120,16 +88,6 @@ test("a patent family names its co-owners, their consent and its deadlines", asy
   ]);
 });
 
-test("who needs a company and has none is listed, unless an exception is recorded", async () => {
-  const data = await answer(`{ programme(id: "programme:tr-new") { obligations { nodes { id unmet { nodes { id } }
-    exempted(first: 1) { totalCount edges { reason until node { id } } } } } } }`);
-  const force = listAt(data, "programme", "obligations", "nodes").find(
-    (each) => at(each, "id") === "obligation:tr-new-f-company",
-  );
-  assert.deepEqual(at(force, "exempted", "edges", 0, "reason"), "ORPHAN");
-  assert.deepEqual(listAt(force, "unmet", "nodes"), []);
-});
-
 test("commitments are in money or in kind, and say whether they were kept", async () => {
   const data =
     await answer(`{ kept: organization(id: "organization:synthetic-pharma-03") { commitments { nodes { kind fulfilled amountJpy } } }
@@ -147,17 +105,4 @@ test("a conditional approval says whether its expiry is known", async () => {
   assert.equal(events.length, 6);
   const reheart = events.find((each) => at(each, "id") === "event:reheart-conditional-time-limited-approval");
   assert.equal(at(reheart, "expires"), "2033-03-05");
-});
-
-test("what the consulting changed is told with its years and its provider", async () => {
-  const data =
-    await answer(`{ programme(id: "programme:sentan") { consultations { nodes { kind since organization { id } } }
-    types { nodes { code aimJa } } phases { nodes { phase } } } }`);
-  const accompanied = { kind: "ACCOMPANYING", since: "FY2017", organization: { id: "organization:meti" } };
-  assert.deepEqual(listAt(data, "programme", "consultations", "nodes"), [accompanied]);
-  assert.deepEqual(
-    listAt(data, "programme", "types", "nodes").map((each) => at(each, "code")),
-    ["DEVICE", "ELEMENT"],
-  );
-  assert.deepEqual(listAt(data, "programme", "phases", "nodes"), [{ phase: "APPLIED" }, { phase: "NONCLINICAL" }]);
 });

@@ -1,6 +1,6 @@
 // How many records of each kind are of each certainty; not a rule, but what the check prints beside them.
 MATCH (record:Entity)
-WHERE record.certainty IS NOT NULL AND NOT record:Source
+WHERE record.certainty IS NOT NULL AND NOT record:Source AND NOT record:Run
 WITH
   [
     label IN labels(record)

@@ -1,7 +1,7 @@
 // A record or a stated link that rests on no source, or does not say how sure it is.
 CALL () {
   MATCH (record:Entity)
-  WHERE NOT record:Source AND (coalesce(size(record.sources), 0) = 0 OR record.certainty IS NULL)
+  WHERE NOT record:Source AND NOT record:Run AND (coalesce(size(record.sources), 0) = 0 OR record.certainty IS NULL)
   RETURN record.id AS fact
     UNION
   MATCH ()-[link]->()

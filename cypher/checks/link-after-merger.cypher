@@ -6,7 +6,7 @@ WHERE
   link.record IS NOT NULL AND
   link.since IS NOT NULL AND
   link.retracted > $in.today AND
-  link.from >= merged.to AND
+  link.from > merged.from AND
   type(link) <> 'SUCCEEDED_BY'
 RETURN DISTINCT link.id AS fact, organization.id + ' went on as ' + successor.id AS given
 ORDER BY fact

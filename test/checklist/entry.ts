@@ -13,6 +13,11 @@ export function asks(number: string, says: string, query: string, answer: unknow
   return { number, says, query: `{ ${query} }`, answer };
 }
 
+/** An entry that is asked for as of a day. */
+export function asksAsOf(day: string, entry: Entry): Entry {
+  return { ...entry, query: `query @at(asOf: "${day}") ${entry.query}` };
+}
+
 /** An entry that is prose: its statements, or those of the ids given, each with the source it is cited from. */
 export function cited(number: string, says: string, ...ids: readonly string[]): Entry {
   const statements = ids.length > 0 ? ids : [number.toLowerCase()];

@@ -1,9 +1,10 @@
-import { asks, cited, type Entry, figure } from "./entry.ts";
+import { asks, asksAsOf, cited, type Entry, figure } from "./entry.ts";
 
 const node = (id: string) => ({ node: { id } });
 const nodes = (...ids: readonly string[]) => ({ nodes: ids.map((id) => ({ id })) });
+const fiveYears = (id: string) => ({ since: "FY2015", until: "FY2021", ...node(`programme:${id}`) });
 
-/** S001 – S050: the document and the five programmes. */
+/** S001 – S032: the document and the first programmes. */
 export const PROGRAMME_ENTRIES: readonly Entry[] = [
   asks("S001", "資料２ 報告書（素案）", 'programme(id: "programme:a-step") { sources { id draft publisher } }', {
     programme: { sources: [{ id: "source:report", draft: true, publisher: "文部科学省 MEXT" }] },
@@ -11,21 +12,14 @@ export const PROGRAMME_ENTRIES: readonly Entry[] = [
   cited("S002", "創薬のターゲットの領域は大きく広がり、一企業では困難"),
   cited("S003", "オープンイノベーション"),
   cited("S004", "新規医薬品の約６割はアカデミアやバイオベンチャー"),
-  asks(
-    "S005",
-    "5 programmes, FY2015–2021",
-    'programme(id: "programme:iryo-seika") { parts { edges { since until node { id } } } }',
-    {
-      programme: {
-        parts: {
-          edges: ["a-step", "act-m", "s-inno", "sangaku-kyoso", "sentan"].map((id) => ({
-            since: "FY2015",
-            until: "FY2021",
-            ...node(`programme:${id}`),
-          })),
-        },
-      },
-    },
+  asksAsOf(
+    "2021-06-30",
+    asks(
+      "S005",
+      "5 programmes, FY2015–2021",
+      'programme(id: "programme:iryo-seika") { parts { edges { since until node { id } } } }',
+      { programme: { parts: { edges: ["a-step", "act-m", "s-inno", "sangaku-kyoso", "sentan"].map(fiveYears) } } },
+    ),
   ),
   cited("S006", "一定の成果"),
   cited("S007", "欧米に比べると不十分"),
@@ -69,7 +63,7 @@ export const PROGRAMME_ENTRIES: readonly Entry[] = [
   ),
   asks(
     "S017",
-    "参画機関",
+    "株式会社 Integral Geometry Science、神戸大学等",
     'node(id: "award:sentan-microwave-mammography") { ... on Award { participants { edges { role node { id } } } } }',
     {
       node: {
@@ -88,9 +82,7 @@ export const PROGRAMME_ENTRIES: readonly Entry[] = [
     "S020",
     "先駆け審査指定 平成30年度",
     'node(id: "event:microwave-mammography-sakigake-designation-report") { ... on RegulatoryEvent { kind since certainty } }',
-    {
-      node: { kind: "SAKIGAKE_DESIGNATION", since: "FY2018", certainty: "REPORTED" },
-    },
+    { node: { kind: "SAKIGAKE_DESIGNATION", since: "FY2018", certainty: "REPORTED" } },
   ),
   asks(
     "S021",
@@ -122,9 +114,7 @@ export const PROGRAMME_ENTRIES: readonly Entry[] = [
     "S029",
     "東京都立駒込病院",
     'node(id: "award:act-m-pri-724") { ... on Award { participants { edges { role node { id } } } } }',
-    {
-      node: { participants: { edges: [{ role: "LEAD", ...node("organization:komagome-hospital") }] } },
-    },
+    { node: { participants: { edges: [{ role: "LEAD", ...node("organization:komagome-hospital") }] } } },
   ),
   cited("S030", "Wnt-β-カテニン経路, PRI-724 注射剤"),
   asks("S031", "Ph2a", 'seed(id: "seed:pri-724") { phase }', { seed: { phase: "CLINICAL_POC" } }),
@@ -132,8 +122,6 @@ export const PROGRAMME_ENTRIES: readonly Entry[] = [
     "S032",
     "パナソニック コネクティッドソリューションズ社",
     'organization(id: "organization:panasonic-cns-innovation") { partOf { nodes { id } } awards { nodes { id } } }',
-    {
-      organization: { partOf: nodes("organization:panasonic"), awards: nodes("award:act-m-mips") },
-    },
+    { organization: { partOf: nodes("organization:panasonic"), awards: nodes("award:act-m-mips") } },
   ),
 ];

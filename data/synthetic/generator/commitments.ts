@@ -8,7 +8,7 @@ const COMMITMENTS = 60;
 const CONSULTATIONS = 30;
 /** Keeps every promise. */
 const RELIABLE = "pharma-03";
-/** Breaks every second one. */
+/** Breaks its first six. */
 const UNRELIABLE = "pharma-05";
 const MILLION = 1_000_000;
 const KINDS = ["FUNDS", "FUNDS", "IN_KIND", "PERSONNEL", "MATERIALS", "EQUIPMENT", "NAMED_LICENSEE"];
@@ -30,7 +30,7 @@ export function inventCommitments({ tables, chance, companies, open }: World): v
     const seed = chance.pick(open);
     const kind = chance.pick(KINDS);
     const ended = number <= 12 || number % 3 === 0;
-    const kept = planted === UNRELIABLE ? number % 4 === 0 : planted === RELIABLE || chance.next() < 0.8;
+    const kept = planted !== UNRELIABLE && (planted === RELIABLE || chance.next() < 0.8);
     tables.add(
       "commitments",
       {
