@@ -51,8 +51,8 @@ export const HUB_ENTRIES: readonly Entry[] = [
     },
   ),
   asks("S070", "低侵襲の診断・治療機器, ポータブル診断機器", `a: ${modality("MD-MIN")} b: ${modality("MD-PORT")}`, {
-    a: { nameJa: "低侵襲・カテーテル", productClass: "MEDICAL_DEVICE" },
-    b: { nameJa: "ポータブル診断", productClass: "MEDICAL_DEVICE" },
+    a: { nameJa: "低侵襲機器・カテーテル", productClass: "MEDICAL_DEVICE" },
+    b: { nameJa: "ポータブル診断機器", productClass: "MEDICAL_DEVICE" },
   }),
   figure("S071", "対象 10件", "sentan-cohort", 10, "EXACT", "projects"),
   figure("S072", "導出等 6件", "sentan-cohort-handed-over", 6, "EXACT", "projects"),
@@ -97,8 +97,8 @@ export const HUB_ENTRIES: readonly Entry[] = [
   asks(
     "S085",
     "拠点内シーズ、拠点外シーズ",
-    'hub(id: "hub:tsukuba") { inside: seeds(insideHub: true, last: 0) { totalCount } seeds(insideHub: false, first: 1) { edges { insideHub node { id } } } }',
-    { hub: { inside: { totalCount: 8 }, seeds: { edges: [{ insideHub: false, node: { id: "seed:b15-12" } }] } } },
+    'hub(id: "hub:tsukuba") { inside: seeds(insideHub: true) { totalCount } seeds(insideHub: false, first: 1) { edges { insideHub node { id } } } }',
+    { hub: { inside: { totalCount: 12 }, seeds: { edges: [{ insideHub: false, node: { id: "seed:b15-12" } }] } } },
   ),
   cited("S086", "データサイエンス分野等との融合"),
   term("S087", "tr-i", "FY2007", "FY2011"),
