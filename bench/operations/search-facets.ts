@@ -1,11 +1,10 @@
+import { languageOf, nameLevels, normalQuery } from "../../src/names/search-words.ts";
 import { at, nested } from "../answer.ts";
 import type { Operation } from "../operation.ts";
 import { search } from "./search.ts";
 
 /** What the full-text index calls the types asked for, as Hashi's own search asks for them. */
-const TYPES = ["ORGANIZATION", "SEED", "RESEARCH_STUDY", "DISEASE", "TRIAL", "NAME"]
-  .map((type) => `searchType:type_${type}`)
-  .join(" OR ");
+const TYPES = ["ORGANIZATION", "SEED", "RESEARCH_STUDY", "DISEASE", "TRIAL", "NAME"];
 
 /** The ten records that fit a word best, and how many of each type there are. */
 export const searchFacets: Operation = {
@@ -14,9 +13,22 @@ export const searchFacets: Operation = {
   title: "search with facet counts",
   sample: async (sampling, count) => {
     const drawn = await search.sample(sampling, count);
-    return drawn.map(({ hashi, peer }) => ({ hashi, peer: { ...peer, text: `(${TYPES})^0 AND "${hashi.text}"` } }));
+    return drawn.map(({ hashi, peer }) => ({ hashi, peer: { ...peer, ...queriesOf(String(hashi.text)) } }));
   },
   shapePeer: (data) => ({
     search: { nodes: nested(at(data, "search", "hits"), "record", ["id"]), types: at(data, "search", "types") },
   }),
 };
+
+/** The same full-text queries that Hashi asks. */
+function queriesOf(text: string) {
+  const ofTypes = TYPES.map((type) => `searchType:type_${type}`).join(" OR ");
+  const levels = nameLevels(TYPES, text);
+  return {
+    text: `(${ofTypes})^0 AND "${text}"`,
+    normal: normalQuery(TYPES, text),
+    forms: levels.map(({ query }) => query),
+    weights: levels.map(({ weight }) => weight),
+    word: languageOf(text).word,
+  };
+}

@@ -5,10 +5,17 @@ import { normalWords } from "./stored-forms.ts";
 /** A name that is one in a normal form stands before texts that only carry the words; what is only alike stands behind. */
 const [EQUAL, ALIKE] = [30, 0.5];
 
-/** The ways to look the whole text up as a name, with what a hit weighs beside the score of words. */
-export function nameLevels(text: string): readonly { query: string; weight: number }[] {
+/** The types whose records have normal forms: a study or a deal has a title, and nobody calls it by a name. */
+const NAMED = new Set(["ORGANIZATION", "SEED", "HUB", "DISEASE", "MODALITY", "PROGRAMME"]);
+
+/**
+ * The ways to look the whole text up as a name of records of these types, with what a hit weighs beside the score of words.
+ * Two letters away is too far for a search: it is the dearest to look for and finds the least.
+ */
+export function nameLevels(types: readonly unknown[], text: string): readonly { query: string; weight: number }[] {
+  if (!types.some((type) => NAMED.has(String(type)))) return [];
   const { equal, similar } = termOf(text);
-  return [...equal, ...similar].map(({ query, score, key }) => ({
+  return [...equal, ...similar.slice(0, 1)].map(({ query, score, key }) => ({
     query,
     weight: (key === null ? ALIKE : EQUAL) * score,
   }));
