@@ -68,6 +68,14 @@ CALL (term) {
           MATCH (twin:Organization {id: ranked[at].record.id})-[same:SAME_AS]-(other:Organization)
           WHERE
             current(same) AND visible(twin) AND visible(other) AND other.id IN [each IN ranked[0..at] | each.record.id]
+        } AND
+        NOT EXISTS {
+          MATCH (product:Product {id: ranked[at].record.id})-[made:DERIVED_FROM]->(seed:Seed)
+          WHERE
+            current(made) AND
+            visible(product) AND
+            visible(seed) AND
+            seed.id IN [each IN ranked WHERE each.best.score >= ranked[at].best.score | each.record.id]
         }
       | ranked[at]
     ] AS found

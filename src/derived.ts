@@ -39,6 +39,7 @@ const LABELS: Readonly<Record<string, string>> = {
   DISEASE: "Disease",
   MODALITY: "Modality",
   PROGRAMME: "Programme",
+  PRODUCT: "Product",
   AWARD: "Award",
   DEAL: "Deal",
   NEED: "Need",

@@ -3,7 +3,7 @@ import { FORMS_VERSION, storedForms } from "../names/stored-forms.ts";
 import { read, write } from "./statements.ts";
 
 const BATCH = 2000n;
-const NAMED = ["ORGANIZATION", "SEED", "HUB", "DISEASE", "MODALITY", "PROGRAMME", "NAME"];
+const NAMED = ["ORGANIZATION", "SEED", "HUB", "DISEASE", "MODALITY", "PROGRAMME", "PRODUCT", "NAME"];
 
 /**
  * Writes the normal forms of all names that have none yet or were changed, whoever wrote them. An import may be stopped

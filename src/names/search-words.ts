@@ -6,7 +6,7 @@ import { normalWords } from "./stored-forms.ts";
 const [EQUAL, ALIKE] = [30, 0.5];
 
 /** The types whose records have normal forms: a study or a deal has a title, and nobody calls it by a name. */
-const NAMED = new Set(["ORGANIZATION", "SEED", "HUB", "DISEASE", "MODALITY", "PROGRAMME"]);
+const NAMED = new Set(["ORGANIZATION", "SEED", "HUB", "DISEASE", "MODALITY", "PROGRAMME", "PRODUCT"]);
 
 /**
  * The ways to look the whole text up as a name of records of these types, with what a hit weighs beside the score of words.

@@ -50,7 +50,7 @@ export function readVariants(): Variant[] {
 export async function resolveNames(
   server: TestServer,
   names: readonly string[],
-  types: readonly string[] = ["ORGANIZATION", "SEED", "HUB", "DISEASE", "MODALITY", "PROGRAMME"],
+  types: readonly string[] = ["ORGANIZATION", "SEED", "HUB", "DISEASE", "MODALITY", "PROGRAMME", "PRODUCT"],
 ): Promise<NameAnswer[]> {
   const answers: NameAnswer[] = [];
   for (let from = 0; from < names.length; from += 100) {
