@@ -83,6 +83,12 @@ export const RULES: readonly Rule[] = [
     cure: "Set its audience to INTERNAL or CONFIDENTIAL at once, and that of all that names it.",
   },
   {
+    name: "licence-number-says-otherwise",
+    expected: "the kind and prefecture that the number of the licence tells",
+    cure: "Look at the licence: kind, prefecture or number is wrong, or the rule of numbers does not hold for it.",
+    warning: true,
+  },
+  {
     name: "own-successor",
     expected: "a successor that is another record",
     cure: "Mend predecessor or successor.",
