@@ -21,7 +21,7 @@ function lot(text: string): number {
 }
 
 /**
- * Copies the registers into a folder of their own, without one further name of every tenth organisation of ROR, without every
+ * Copies the registers into a folder of their own, without one further name of six in a hundred organisations of ROR, without every
  * fiftieth organisation, and without what EDINET called a body in 2020. Gives the folder and what was held out.
  */
 export async function holdOut(folder: string): Promise<{ folder: string; heldOut: HeldOut[] }> {
@@ -50,8 +50,8 @@ async function holdOutRor(folder: string, copy: string): Promise<HeldOut[]> {
     const chosen = further[lot(`${key} name`) % Math.max(further.length, 1)];
     const isGone = draw === 10 || draw === 11;
     if (isGone) for (const row of names.slice(0, 1)) heldOut.push(heldOutOf(row, null, "unknown body"));
-    else if (draw < 10 && chosen) heldOut.push(heldOutOf(chosen, `organization:ror-${key}`, kindOf(chosen)));
-    if (!isGone) kept.push(...own.filter((row) => draw >= 10 || row !== chosen));
+    else if (draw < 6 && chosen) heldOut.push(heldOutOf(chosen, `organization:ror-${key}`, kindOf(chosen)));
+    if (!isGone) kept.push(...own.filter((row) => draw >= 6 || row !== chosen));
   }
   write(join(copy, "ror_names.csv"), kept);
   return heldOut;
