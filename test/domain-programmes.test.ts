@@ -64,3 +64,28 @@ test("what the consulting changed is told with its years and its provider", asyn
   );
   assert.deepEqual(listAt(data, "programme", "phases", "nodes"), [{ phase: "APPLIED" }, { phase: "NONCLINICAL" }]);
 });
+
+test("ties between companies, trials, seeds and agreements are told with their kind", async () => {
+  const data = await answer(`{ seed(id: "seed:steboronine") { combinesWith { nodes { id } } }
+    other: seed(id: "seed:neucure") { combinesWith { nodes { id } } }
+    deal(id: "deal:tms-biogen-2021") { earlier { edges { relation since node { id kind } } } }
+    organization(id: "organization:noile-immune") { investors { edges { since node { id } } } }
+    tlo: organization(id: "organization:yamaguchi-university") { agents { nodes { id } } }
+    hub(id: "hub:keio") { startupSince }
+    plain: hub(id: "hub:osaka") { startupSince }
+    node(id: "indication:delytact-malignant-glioma") { ... on SeedIndication { designations } } }`);
+  assert.deepEqual(data, {
+    seed: { combinesWith: { nodes: [{ id: "seed:neucure" }] } },
+    other: { combinesWith: { nodes: [{ id: "seed:steboronine" }] } },
+    deal: {
+      earlier: {
+        edges: [{ relation: "EXERCISES", since: "2021-05-12", node: { id: "deal:tms-biogen-2018", kind: "OPTION" } }],
+      },
+    },
+    organization: { investors: { edges: [{ since: "2017-09", node: { id: "organization:takeda" } }] } },
+    tlo: { agents: { nodes: [{ id: "organization:yamaguchi-tlo" }] } },
+    hub: { startupSince: "2024-09-24" },
+    plain: { startupSince: null },
+    node: { designations: ["ORPHAN_DESIGNATION", "SAKIGAKE_DESIGNATION"] },
+  });
+});

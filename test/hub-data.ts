@@ -36,6 +36,8 @@ function hub(name: string): Readonly<Record<string, readonly Cells[]>> {
     programmes: [{ id: `programme:${name}`, name_en: name }],
     territories: [{ id: `territory:${name}`, code: name, name_en: name }],
     hubs: [{ id: `hub:${name}`, name_en: name }],
+    schemes: [{ id: `scheme:${name}`, programme: `programme:${name}`, code: name, name_en: name }],
+    obstacles: [{ id: `obstacle:${name}`, code: name, view: "FIELD", name_en: name }],
   };
 }
 
@@ -71,6 +73,9 @@ const ROWS: Readonly<Record<string, (hub: string, place: string) => readonly Cel
   grant_territories: (hub, place) => [{ grant: `grant:${place}`, territory: `territory:${hub}` }],
   awards: (hub, place) => [{ id: `award:${place}`, title_en: place, programme: `programme:${hub}` }],
   award_participants: (hub, place) => [{ award: `award:${place}`, organization: `organization:${hub}`, role: "LEAD" }],
+  award_schemes: (hub, place) => [{ award: `award:${place}`, scheme: `scheme:${hub}` }],
+  seed_schemes: (hub, place) => [{ seed: `seed:${place}`, scheme: `scheme:${hub}` }],
+  seed_obstacles: (hub, place) => [{ seed: `seed:${place}`, obstacle: `obstacle:${hub}` }],
   trials: (_, place) => [{ id: `trial:${place}`, title_en: place, trial_kind: "REGISTERED_STUDY" }],
   trial_sponsors: (hub, place) => [{ trial: `trial:${place}`, organization: `organization:${hub}` }],
 };

@@ -30,6 +30,9 @@ const LISTS = [
   ["programme", "awards", "UNDER"],
   ["territory", "grants", "IN_TERRITORY"],
   ["hub", "seeds", "SUPPORTS"],
+  ["scheme", "seeds", "OF_TYPE"],
+  ["scheme", "awards", "UNDER_SCHEME"],
+  ["obstacle", "seeds", "FACES"],
 ] as const;
 
 type List = (typeof LISTS)[number];

@@ -105,3 +105,25 @@ test("rows of data files without source, certainty or a day, with unknown refere
   );
   assert.equal(bad?.count, 0);
 });
+
+test("what cannot be does not enter: an end before the beginning, a record that follows itself, a score of nine", async () => {
+  const world = await emptyImportWorld();
+  const data = copyOfData(world.folder());
+  rmSync(join(data, "synthetic"), { recursive: true, force: true });
+  const rows = [
+    ["successions", "organization:gc,organization:gc,RENAME,2020,,,PUBLIC,source:report,REPORTED", "successor"],
+    ["supports", "hub:tsukuba,seed:b15-12,false,B,2020,2010,,PUBLIC,source:report,REPORTED", "until"],
+    ["readiness_scores", "assessment:none,dimension:IP,9,,,,PUBLIC,source:report,REPORTED", "score"],
+  ] as const;
+  for (const [file, row] of rows) appendFileSync(join(data, `${file}.csv`), `${row}\n`);
+  const rejects = join(data, "..", "rejects.csv");
+  const run = await world.run(["demo", data, "--rejects", rejects]);
+  assert.equal(run.code, 0, run.messages);
+  const kept: Record<string, string>[] = parse(readFileSync(rejects, "utf8"), { columns: true });
+  assert.deepEqual(
+    kept.map((row) => [row.row, row.reason, row.column]).sort(),
+    rows.map(([, row, column]) => [row, "impossible", column]).sort(),
+  );
+  const [self] = await world.read("MATCH (o)-[link:SUCCEEDED_BY]->(o) RETURN count(link) AS count");
+  assert.equal(self?.count, 0);
+});

@@ -13,7 +13,8 @@ export type Reason =
   | "wrong layer"
   | "no day known"
   | "withdrawn"
-  | "natural person";
+  | "natural person"
+  | "impossible";
 
 /** One thing wrong with one row, in words that let a person mend it. */
 export interface Fault {

@@ -6,6 +6,7 @@ import type { Fault, Origin } from "./fault.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { daysOf, type LinkProperties, linkProperties, type Period, type Provenance } from "./provenance.ts";
 import type { RecordKind, RowValues } from "./record.ts";
+import { absoluteFaults, layerFaults, NO_DAY } from "./row-faults.ts";
 import type { TableRow } from "./table-file.ts";
 
 /** A row ready to be sent, with the references it makes. */
@@ -41,7 +42,7 @@ export function prepare(kind: RecordKind, line: TableRow, setting: Setting): Pre
     else values[column.property] = reading.value;
   }
   if (kind.identify && faults.length === 0) values.id = kind.identify(values);
-  faults.push(...layerFaults(values, setting));
+  faults.push(...layerFaults(values, setting), ...absoluteFaults(kind, values));
   const known = knownDay(kind, values, setting);
   if (!known && faults.length === 0) faults.push(NO_DAY);
   return faults.length > 0 || !known
@@ -116,15 +117,6 @@ function textOf(value: Value | readonly Value[] | undefined): string | undefined
   return typeof value === "string" ? value : undefined;
 }
 
-function layerFaults(values: RowValues, setting: Setting): Fault[] {
-  const given = textOf(values.certainty);
-  if (given === undefined || (given === "SYNTHETIC") === setting.synthetic) return [];
-  const expected = setting.synthetic ? "SYNTHETIC" : "a fact that is not SYNTHETIC";
-  const cure =
-    "Invented rows stand in the folder synthetic of the demo world, and only there; move the row or mend its certainty.";
-  return [{ reason: "wrong layer", column: "certainty", given, expected, cure }];
-}
-
 /** A fact without source or certainty is counted as such. */
 function withReason(fault: Fault): Fault {
   if (fault.reason !== "missing value") return fault;
@@ -140,11 +132,3 @@ function brokenLine(kind: RecordKind, given: string): Fault {
   const cure = "Put a text with a comma, a quote or a line break into double quotes, and double the quotes inside it.";
   return { reason: "broken line", column: "", given, expected, cure };
 }
-
-const NO_DAY: Fault = {
-  reason: "no day known",
-  column: "known",
-  given: "",
-  expected: "a day from which the world could know it",
-  cure: "Fill in known or since, or give the first source its day of publication in sources.csv.",
-};

@@ -26,13 +26,23 @@ export const DOMAIN_LINKS: Readonly<Record<string, string>> = {
   TO: "The company that was approached, or the company or programme that a seed was handed over to.",
   TOWARDS: "What a promise is for.",
   UNDER_SCHEME: "The scheme that a project runs under.",
+  ACTS_FOR: "A technology licensing organisation acts for an institution.",
+  AMENDS: "An agreement changes an earlier one.",
+  COMBINES_WITH: "Two seeds together make one treatment.",
+  CONDUCTED_AT: "Where a trial is done.",
+  EXERCISES: "An agreement exercises an option.",
+  INVESTED_IN: "Who put money into a venture.",
+  SUBSIDIARY_OF: "A company belongs to another.",
+  SUPERSEDES: "An agreement takes the place of an earlier one.",
   WEAKENS: "The dimension of readiness that an obstacle weakens.",
 };
 
 /** What the properties of these links mean. */
 export const DOMAIN_LINK_KEYS: Readonly<Record<string, string>> = {
+  amount: "The amount, as stated.",
   changeReason: "Why the participant changed, as stated.",
   consent: "Whether the owner agrees to a licence by the others: GRANTED or REFUSED; absent when nobody asked.",
   reason: "Why an obligation is waived: ORPHAN or HIGH_NOVELTY.",
+  round: "The round of an investment.",
   score: "0 nothing known to 5 ready for a company or authority.",
 };

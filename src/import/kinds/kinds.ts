@@ -7,6 +7,7 @@ import { PROGRAMMES } from "./programmes.ts";
 import { READINESS } from "./readiness.ts";
 import { SCHEMES } from "./schemes.ts";
 import { SEEDS } from "./seeds.ts";
+import { TIES } from "./ties.ts";
 import { SOURCES, VOCABULARY } from "./vocabulary.ts";
 
 /** All kinds of record that data files hold, in an order in which what is referred to comes first. */
@@ -21,4 +22,5 @@ export const KINDS: readonly RecordKind[] = [
   ...READINESS,
   ...COMMITMENTS,
   ...DEALS,
+  ...TIES,
 ];

@@ -1,0 +1,5 @@
+// The companies that belong to it, by id.
+MATCH (organization)<-[link:SUBSIDIARY_OF]-(other:Organization)
+WHERE current(link) AND visible(other)
+RETURN other AS organization, link
+ORDER BY other.id, link.id
