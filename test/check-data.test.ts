@@ -29,6 +29,7 @@ test("the check finds nothing on the demo world, and says how much of it is from
   assert.match(text, /^0 errors, 0 warnings\./);
   assert.equal(code, 0);
   assert.match(text, /^Licence +\d+ of +\d+ +100 %$/m);
+  assert.match(text, /^FOCUSES_ON +\d+ of +\d+ +\d+ %$/m);
   assert.match(text, /^Statement +0 of +\d+ +0 %$/m);
 });
 

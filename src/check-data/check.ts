@@ -11,7 +11,7 @@ export interface Finding {
   readonly given: string;
 }
 
-/** How many records of a kind are of a certainty. */
+/** How many records of a kind, or links of a type, are of a certainty. */
 export interface Share {
   readonly kind: string;
   readonly certainty: string;
@@ -29,9 +29,9 @@ export async function checkData(graph: Graph, progress: (line: string) => void):
   return findings;
 }
 
-/** How sure the records are, by kind and certainty. */
+/** How sure the records are, by kind and certainty, and the links, by type. */
 export async function certainties(graph: Graph): Promise<Share[]> {
-  const rows = await read(graph, "checks/certainty", {});
+  const rows = await read(graph, "checks/certainty", { today: today() });
   return rows.map(({ kind, certainty, count }) => ({
     kind: String(kind),
     certainty: String(certainty),

@@ -13,7 +13,7 @@ Checks the facts of the graph against the rules of the domain and names each fac
 expected and what cures it. Exit code 1 when a fact breaks a rule; a warning does not count.
 
 Options
-  --certainty  prints how many records of each kind nobody has looked up yet (FROM_MEMORY)
+  --certainty  prints how many records of each kind and links of each type nobody has looked up yet (FROM_MEMORY)
   --help       this text
 
 Rules

@@ -12,7 +12,7 @@ export function findingsText(findings: readonly Finding[]): string {
   return `${texts.join("\n")}${texts.length > 0 ? "\n" : ""}${errors?.length ?? 0} errors, ${warnings?.length ?? 0} warnings.\n`;
 }
 
-/** How many records of each kind are from memory, of those that are not invented. */
+/** How many records of each kind and links of each type are from memory, of those that are not invented. */
 export function certaintyText(shares: readonly Share[]): string {
   const kinds = [...Map.groupBy(shares, ({ kind }) => kind)].sort(([one], [other]) => (one < other ? -1 : 1));
   const lines = kinds.flatMap(([kind, own]) => {
@@ -22,7 +22,7 @@ export function certaintyText(shares: readonly Share[]): string {
     const share = all === 0 ? "–" : `${((100 * memory) / all).toFixed(0)} %`;
     return [`${kind.padEnd(22)}${String(memory).padStart(7)} of ${String(all).padStart(7)} ${share.padStart(6)}`];
   });
-  return `From memory (未確認), of the records that are not invented:\n${lines.join("\n")}\n`;
+  return `From memory (未確認), of the records and links that are not invented:\n${lines.join("\n")}\n`;
 }
 
 function sum(shares: readonly Share[]): number {
