@@ -62,11 +62,12 @@ export const CHANGE_ENTRIES: readonly Entry[] = [
   asks(
     "S104",
     "希少疾患などの例外",
-    'node(id: "obligation:tr-new-f-company") { ... on Obligation { exempted(first: 1) { totalCount edges { reason until } } unmet { nodes { id } } } }',
+    'node(id: "obligation:tr-new-f-company") { ... on Obligation { exempted(first: 1) { totalCount edges { reason until } } unmet { totalCount } schemes { nodes { code } } } }',
     {
       node: {
         exempted: { totalCount: 10, edges: [{ reason: "ORPHAN", until: "FY2026" }] },
-        unmet: { nodes: [] },
+        unmet: { totalCount: 8 },
+        schemes: { nodes: [{ code: "F" }, { code: "F_SHARP" }] },
       },
     },
   ),

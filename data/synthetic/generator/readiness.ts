@@ -5,6 +5,10 @@ import { stricter, type Tables } from "./tables.ts";
 const DIMENSIONS = ["NEED", "SCI", "DATA", "IP", "REG", "CMC", "SAFE", "CLIN", "MKT", "PAY", "TEAM", "PROT"];
 const WEAK = ["REG", "CMC"];
 const SEED_TYPES = ["a", "a", "b", "c", "c"];
+/** Of the twelve seeds of a hub the second and the third are of type F, which demands a company; the second is exempt. */
+const SEEDS_OF_A_HUB = 12;
+const EXEMPT = 1;
+const DEMANDED = 2;
 const SLOTS = ["COMMERCIALISATION_OFFICER", "CLINICIAN", "IP_OFFICER"];
 
 /**
@@ -45,13 +49,15 @@ export function inventReadiness(tables: Tables, chance: Chance, keys: readonly S
   }
 }
 
-/** Says of every open seed which type of the current programme it is of; every twelfth is of a rare disease, exempt. */
+/** Says of every open seed which type of the current programme it is of, and which are exempt for a rare disease. */
 export function inventSeedTypes(tables: Tables, open: readonly Seed[]): void {
   for (const [index, seed] of open.entries()) {
     const { stage, audience } = seed.plan;
     const tail = { since: "FY2022", audience };
-    tables.add("seed_schemes", { seed: seed.id, scheme: `scheme:tr-new-${SEED_TYPES[stage] ?? "a"}` }, tail);
-    if (index % 12 !== 1) continue;
+    const place = index % SEEDS_OF_A_HUB;
+    const type = place === EXEMPT || place === DEMANDED ? "f" : SEED_TYPES[stage];
+    tables.add("seed_schemes", { seed: seed.id, scheme: `scheme:tr-new-${type ?? "a"}` }, tail);
+    if (place !== EXEMPT) continue;
     const cells = { seed: seed.id, obligation: "obligation:tr-new-f-company", reason: "ORPHAN" };
     tables.add("exemptions", cells, { since: "FY2022", until: "FY2026", audience });
   }

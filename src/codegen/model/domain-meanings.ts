@@ -3,6 +3,7 @@ export const DOMAIN_LINKS: Readonly<Record<string, string>> = {
   ABOUT: "What an agreement without a grant, an approach, a step before an authority or a statement is about.",
   ADDRESSES: "A programme makes seeds readier in a dimension.",
   ADVISED: "Who was advised.",
+  APPLIES_TO: "A scheme in which something is demanded.",
   AT: "Where a role is.",
   BY: "Who approached a company, or assessed a seed.",
   CAME_FROM: "The programme that a seed was handed over from.",

@@ -66,6 +66,14 @@ export const SCHEMES: readonly RecordKind[] = [
     ],
     links: [link("OBLIGES", "programme", "id", { name: "obliged" })],
   }),
+  links("ObligationScheme", "obligation_schemes", {
+    columns: [
+      reference("obligation", ["Obligation"], REQUIRED),
+      reference("scheme", ["Scheme"], REQUIRED),
+      ...PROVENANCE,
+    ],
+    links: [link("APPLIES_TO", "obligation", "scheme")],
+  }),
   node("Statement", "statements", {
     columns: [
       ID,
