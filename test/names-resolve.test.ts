@@ -81,3 +81,12 @@ test("a name of signs that a query language would read is a name like any other"
     names.map(() => "NONE"),
   );
 });
+
+test("a name of any length is answered", async () => {
+  const names = ["長".repeat(200), "long ".repeat(200), "Япония".repeat(60), "x".repeat(5000)];
+  const answers = await resolveNames(server, names);
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    names.map(() => "NONE"),
+  );
+});

@@ -26,6 +26,8 @@ export interface Term {
 
 /** What is above tells by itself what is meant; what is not is a suggestion. */
 export const CERTAIN = 0.9;
+/** Lucene refuses to look for names like a very long one ("term too complex"); these are found by their normal forms only. */
+const MOST_BYTES = 120;
 /** Less alike than this is not suggested. */
 const LEAST = 0.7;
 
@@ -51,7 +53,8 @@ export function termOf(name: string): Term {
     query: `${key}:"${forms[form]}"`,
   }));
   const length = [...forms.loose].length;
-  const similar = [1, 2].flatMap((distance) => {
+  const isShort = Buffer.byteLength(forms.loose) <= MOST_BYTES;
+  const similar = (isShort ? [1, 2] : []).flatMap((distance) => {
     const score = Math.min(CERTAIN, 1 - distance / Math.max(length, 1));
     const query = `keyLoose:${forms.loose}~${distance}`;
     return score < LEAST
