@@ -10,22 +10,22 @@ CALL (company) {
 }
 CALL (company) {
   CALL (company) {
-    signals()
+    strengths()
   }
-  WITH seed, signal, strength, about, detail
+  WITH seed, signal, strength
   WHERE seed.kind = $kind
-  RETURN seed, collect({signal: signal, strength: strength, about: about, detail: detail}) AS found
+  RETURN seed, collect({signal: signal, strength: strength}) AS found
 }
 CALL (seed) {
   fitHalves()
 }
-WITH company, gatesOfCompany, seed, found + fits() AS known
-WITH company, gatesOfCompany, seed, known, score() AS score
+WITH company, gatesOfCompany, fitsOfCompany, seed, fitsOfSeed, found + fits() AS known
+WITH company, gatesOfCompany, fitsOfCompany, seed, fitsOfSeed, known, score() AS score
 ORDER BY score DESC, seed.id
 CALL (seed) {
   gateHalves()
 }
-WITH seed, known, score, gates() AS exclusions
+WITH company, fitsOfCompany, seed, fitsOfSeed, known, score, gates() AS exclusions
 WHERE size(exclusions) = 0
 RETURN seed, score, coverage() AS coverage, reasons() AS reasons
 ORDER BY score DESC, seed.id

@@ -4,9 +4,9 @@ MATCH (company:Company {id: $company})
 WHERE visible(seed) AND visible(company)
 CALL (seed, company) {
   CALL (seed, company) {
-    signals()
+    strengths()
   }
-  RETURN collect({signal: signal, strength: strength, about: about, detail: detail}) AS found
+  RETURN collect({signal: signal, strength: strength}) AS found
 }
 CALL (seed) {
   gateHalves()
@@ -20,8 +20,8 @@ CALL (seed) {
 CALL (company) {
   fitHalves()
 }
-WITH seed, company, gates() AS exclusions, size(found) > 0 AS isKnown, found + fits() AS known
-WITH seed, company, exclusions, isKnown, known, score() AS score
+WITH seed, fitsOfSeed, company, fitsOfCompany, gates() AS exclusions, size(found) > 0 AS isKnown, found + fits() AS known
+WITH seed, fitsOfSeed, company, fitsOfCompany, exclusions, isKnown, known, score() AS score
 RETURN
   CASE
     WHEN size(exclusions) > 0 THEN 'EXCLUDED'

@@ -8,20 +8,20 @@ CALL (seed) {
 }
 CALL (seed) {
   CALL (seed) {
-    signals()
+    strengths()
   }
-  RETURN company, collect({signal: signal, strength: strength, about: about, detail: detail}) AS found
+  RETURN company, collect({signal: signal, strength: strength}) AS found
 }
 CALL (company) {
   fitHalves()
 }
-WITH gatesOfSeed, company, found + fits() AS known
-WITH gatesOfSeed, company, known, score() AS score
+WITH seed, gatesOfSeed, fitsOfSeed, company, fitsOfCompany, found + fits() AS known
+WITH seed, gatesOfSeed, fitsOfSeed, company, fitsOfCompany, known, score() AS score
 ORDER BY score DESC, company.id
 CALL (company) {
   gateHalves()
 }
-WITH company, known, score, gates() AS exclusions
+WITH seed, fitsOfSeed, company, fitsOfCompany, known, score, gates() AS exclusions
 WHERE size(exclusions) = 0
 RETURN company, score, coverage() AS coverage, reasons() AS reasons
 ORDER BY score DESC, company.id

@@ -36,7 +36,8 @@ export function runBody(operation: Operation, call: BodyCall): Promise<Row[]> {
   const { body, keys } = call;
   const columns = body.columns.map((column) => `${column.expression} AS ${column.name}`);
   const sorted = keys.map((key, index) => `${key.expression} AS key${index}`);
-  const text = `${parentOf(call)} ${body.core} RETURN ${[...columns, ...sorted].join(", ")}`;
+  const late = body.columns.map((column) => column.late ?? "").join(" ");
+  const text = `${parentOf(call)} ${body.core} ${late} RETURN ${[...columns, ...sorted].join(", ")}`;
   const parameters = { p: { ...parametersOf(operation, call), parent: toParameter(call.parent?.value) ?? null } };
   const name = JSON.stringify([text, parameters], (_, value) => (typeof value === "bigint" ? `${value}n` : value));
   const known = operation.answers.get(name);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { BodyError } from "./parse-body.ts";
+import { withoutEvidence } from "./evidence.ts";
+import { BodyError } from "./parse-column.ts";
 import type { Read } from "./read-bodies.ts";
 import { depths, isWord, joinTokens, splitAtCommas, type Token, tokenize } from "./tokens.ts";
 
@@ -18,24 +19,26 @@ export function matchNames(folder: string, kind: Kind): string[] {
 }
 
 /**
- * Takes in what a ranking body names. `CALL (seed) { signals() }` becomes the UNION ALL of all signals walked from the
- * seed; `CALL (seed) { fitHalves() }` what the seed alone says to the fits, as the map `fitsOfSeed`, `gateHalves()`
- * likewise; `fits()` and `gates()` the lists that both halves give; `score()` and the like the expression of that file.
+ * Takes in what a ranking body names. `CALL (seed) { strengths() }` becomes the UNION ALL of all signals walked from the
+ * seed, `signal` and `strength` alone; `CALL (seed) { fitHalves() }` what the seed alone says to the fits, as the map
+ * `fitsOfSeed`, `gateHalves()` likewise; `fits()` and `gates()` the lists that both halves give; `score()` and `coverage()`
+ * the expression of that file; `reasons()` too, over the signals with their evidence, walked anew for one seed and company.
  */
 export function includeMatch(folder: string, text: string, read: Read): string {
   const match: Match = { folder, text: (name) => read(join(folder, "match", `${name}.cypher`)) };
   return text
     .replaceAll(
-      /CALL \(([\w, ]*)\) \{\s*(signals|fitHalves|gateHalves)\(\)\s*\}/g,
+      /CALL \(([\w, ]*)\) \{\s*(strengths|fitHalves|gateHalves)\(\)\s*\}/g,
       (_, scope: string, word: string) => {
         const bound = scope.split(",").map((name) => name.trim());
-        const inner = word === "signals" ? signalsOf(match, bound) : halvesOf(match, word, bound);
+        const inner = word === "strengths" ? signalsOf(match, bound, withoutEvidence) : halvesOf(match, word, bound);
         return `CALL (${scope}) {\n${inner}\n}`;
       },
     )
+    .replaceAll(/\breasons\(\)/g, () => reasonsOf(match))
     .replaceAll(/\bfits\(\)/g, () => listOf(match, "fits"))
     .replaceAll(/\bgates\(\)/g, () => listOf(match, "gates"))
-    .replaceAll(/\b(score|coverage|reasons)\(\)/g, (_, name: string) => expressionOf(match, name));
+    .replaceAll(/\b(score|coverage)\(\)/g, (_, name: string) => expressionOf(match, name));
 }
 
 /** The folder `cypher/` and how the texts in `cypher/match/` are read. */
@@ -45,16 +48,23 @@ interface Match {
 }
 
 /** Every signal as a branch; one with weight 0 is not walked. Some have a way of their own from the company. */
-function signalsOf(match: Match, bound: readonly string[]): string {
+function signalsOf(match: Match, bound: readonly string[], shorten = (text: string) => text): string {
   const open = ENDS.filter((end) => !bound.includes(end));
   const branches = matchNames(match.folder, "signals").map((name) => {
     const own = join("signals", `${name}.company`);
     const isOwn = !bound.includes("seed") && isThere(match, own);
-    const { before, columns } = splitReturn(match, isOwn ? own : join("signals", name));
+    const { before, columns } = splitReturn(match, isOwn ? own : join("signals", name), shorten);
     const returned = [...open, `'${name}' AS signal`, ...columns.map(named)];
     return `WITH * WHERE $weights['${name}'] <> 0 ${before} RETURN ${returned.join(", ")}`;
   });
   return branches.join("\nUNION ALL\n");
+}
+
+/** The reasons of a row: their evidence is read late, so only the rows of a page pay for names and records. */
+function reasonsOf(match: Match): string {
+  const found = "collect({signal: signal, strength: strength, about: about, detail: detail})";
+  const late = `CALL (seed, company) { CALL (seed, company) { ${signalsOf(match, ENDS)} } RETURN ${found} AS evidence }`;
+  return `LATE { ${late} } head([known IN [evidence + fits()] | ${expressionOf(match, "reasons")}])`;
 }
 
 /** What one end alone says to each fit or gate that asks it: one row, a map by name. A half that walks nothing needs no CALL. */
@@ -100,8 +110,8 @@ function isThere({ folder }: Match, name: string): boolean {
 }
 
 /** A text before its last RETURN, and that RETURN's columns. */
-function splitReturn(match: Match, name: string): { before: string; columns: string[] } {
-  const code = tokenize(match.text(name)).filter((token) => token.kind !== "comment");
+function splitReturn(match: Match, name: string, shorten = (text: string) => text) {
+  const code = tokenize(shorten(match.text(name))).filter((token) => token.kind !== "comment");
   const at = lastReturn(code, `cypher/match/${name}.cypher`);
   return { before: joinTokens(code.slice(0, at)), columns: splitAtCommas(code.slice(at + 1)).map(joinTokens) };
 }

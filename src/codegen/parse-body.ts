@@ -1,5 +1,6 @@
 import type { Body, Column, Key } from "../compose/body.ts";
 import { fixedIn } from "./fixed-keys.ts";
+import { BodyError, parseColumn } from "./parse-column.ts";
 import { depths, isWord, joinTokens, splitAtCommas, type Token, tokenize } from "./tokens.ts";
 
 /** The two words and their meaning, read from `cypher/current.cypher` and `cypher/visible.cypher`. */
@@ -7,9 +8,6 @@ export interface Words {
   readonly current: string;
   readonly visible: string;
 }
-
-/** A file of `cypher/` that cannot be a body; says what was expected, what was given, what cures it. */
-export class BodyError extends Error {}
 
 /** Parses one file; `variants` are the files `<coordinate>.<VALUE>.cypher`, each an ORDER BY to choose. */
 export function parseBody(coordinate: string, text: string, words: Words, variants: Record<string, string> = {}): Body {
@@ -32,7 +30,7 @@ export function parseBody(coordinate: string, text: string, words: Words, varian
       ...(asked(expression) && { fixed: true as const }),
     }));
   const core = mark(joinTokens(code.slice(0, at)));
-  const marked = columns.map((column) => ({ name: column.name, expression: mark(column.expression) }));
+  const marked = columns.map((column) => markColumn(column, mark));
   const body = {
     coordinate,
     description,
@@ -44,6 +42,10 @@ export function parseBody(coordinate: string, text: string, words: Words, varian
   };
   const names = [...JSON.stringify(body).matchAll(/⟦(\w+)⟧/g)].map((match) => match[1] ?? "");
   return { ...body, parameters: [...new Set(names)].sort() };
+}
+
+function markColumn({ name, expression, late }: Column, mark: (raw: string) => string): Column {
+  return { name, expression: mark(expression), ...(late !== undefined && { late: mark(late) }) };
 }
 
 /** The comments before the first word of code. */
@@ -90,15 +92,6 @@ function parseReturn(
           coordinate,
         );
   return { columns, order, distinct };
-}
-
-function parseColumn(item: readonly Token[], coordinate: string): Column {
-  const at = item.findLastIndex((token) => isWord(token, "AS"));
-  if (at >= 0) return { name: joinTokens(item.slice(at + 1)), expression: joinTokens(item.slice(0, at)) };
-  const text = joinTokens(item);
-  if (!/^\w+$/.test(text))
-    throw new BodyError(`${coordinate}: the column "${text}" has no name; write "${text} AS name".`);
-  return { name: text, expression: text };
 }
 
 /** Parses `ORDER BY a, b DESC`; a term that is exactly a column stands for the column's expression. */

@@ -1,5 +1,6 @@
 import { type Body, cursorKeys, type Key } from "../compose/body.ts";
-import { BodyError, parseBody, type Words } from "./parse-body.ts";
+import { parseBody, type Words } from "./parse-body.ts";
+import { BodyError } from "./parse-column.ts";
 import { depths, isWord, joinTokens, tokenize } from "./tokens.ts";
 
 /** The files of one coordinate: the body, and by the third part of their names what stands beside it. */

@@ -33,6 +33,8 @@ export interface Body {
 export interface Column {
   readonly name: string;
   readonly expression: string;
+  /** A CALL that the expression needs; made for the rows of the page alone, and only where the column is selected. */
+  readonly late?: string;
 }
 
 /** One term of a body's ORDER BY. */

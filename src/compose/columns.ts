@@ -1,21 +1,28 @@
 import { isObjectType } from "graphql";
-import { type Body, variableOf } from "./body.ts";
+import { type Column, variableOf } from "./body.ts";
 import type { Draft } from "./draft.ts";
 import type { BodyField } from "./field.ts";
+import { mentions } from "./selection.ts";
 import type { Handle } from "./value.ts";
 
 /** Columns under names that are unique in the statement. */
 export interface NamedColumns {
   readonly variables: Readonly<Record<string, string>>;
   readonly text: string;
+  /** The calls that selected columns need before; they stand behind the cut. */
+  readonly late: string;
 }
 
-export function nameColumns(draft: Draft, body: Body, call: number): NamedColumns {
-  const variables = Object.fromEntries(body.columns.map((column) => [column.name, draft.name()]));
-  const text = body.columns
-    .map((column) => `${draft.fill(column.expression, call)} AS ${variables[column.name]}`)
+export function nameColumns(draft: Draft, field: Pick<BodyField, "body" | "nodes">, call: number): NamedColumns {
+  const { columns } = field.body;
+  const variables = Object.fromEntries(columns.map((column) => [column.name, draft.name()]));
+  const isIdle = ({ name, late }: Column): boolean =>
+    late !== undefined && !mentions(draft.document, field.nodes, name);
+  const text = columns
+    .map((each) => `${isIdle(each) ? "null" : draft.fill(each.expression, call)} AS ${variables[each.name]}`)
     .join(", ");
-  return { variables, text };
+  const late = columns.filter((each) => !isIdle(each)).map((each) => draft.fill(each.late ?? "", call));
+  return { variables, text, late: late.filter(Boolean).join(" ") };
 }
 
 /** A column named like the type, or the only one besides `link` and `position`, is the value; otherwise the row is. */

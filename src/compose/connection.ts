@@ -74,7 +74,7 @@ function composeTotal(draft: Draft, field: BodyField, call: number): Fragment {
     draft.open(importsOf(field.scope.handle), field.nodes[0]),
     bindParent(field),
     draft.fill(field.body.core, call),
-    field.body.distinct ? `WITH DISTINCT ${nameColumns(draft, field.body, call).text}` : "",
+    field.body.distinct ? `WITH DISTINCT ${nameColumns(draft, field, call).text}` : "",
     `RETURN count(*) AS ${result} }`,
   ];
   return { before: parts.filter(Boolean).join(" "), expression: result, shape: LEAF };

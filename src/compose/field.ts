@@ -68,7 +68,7 @@ function composeRows(draft: Draft, field: BodyField): Fragment {
     repeatedBy: field.scope.list,
     order: [],
   });
-  const columns = nameColumns(draft, body, call);
+  const columns = nameColumns(draft, field, call);
   const aligned = list && !isNonNullType(elementOf(definition.type));
   const value = rowValue(draft, field, { columns, list: list ? call : field.scope.list });
   const row = aligned ? `[${columns.variables.position}, ${value.expression}]` : value.expression;
@@ -78,7 +78,7 @@ function composeRows(draft: Draft, field: BodyField): Fragment {
     draft.open(importsOf(field.scope.handle), nodes[0]),
     bindParent(field),
     draft.fill(body.core, call),
-    `WITH ${columns.text}${orderBy(draft, body, call)}`,
+    `${columns.late} WITH ${columns.text}${orderBy(draft, body, call)}`,
     value.before,
     `RETURN ${list ? collected : `head(${collected})[0]`} AS ${result} }`,
   ];

@@ -24,7 +24,7 @@ export interface PageRows {
 
 /** What stands behind a body's core so that only the rows of the page are left. */
 export function pageRows(draft: Draft, field: BodyField, wish: PageWish): PageRows {
-  const columns = nameColumns(draft, field.body, wish.call);
+  const columns = nameColumns(draft, field, wish.call);
   const between = wish.conditions.length > 0 ? `WITH * WHERE ${wish.conditions.join(" AND ")} ` : "";
   const rows = field.body.distinct ? distinctRows(draft, field.body, columns, wish) : plainRows(draft, columns, wish);
   return { columns, keys: rows.keys, text: `${between}${rows.text}` };
@@ -41,7 +41,7 @@ function plainRows(draft: Draft, columns: NamedColumns, wish: PageWish) {
   );
   const named = [columns.text, ...keys.map((key) => `${key.expression} AS ${key.name}`)];
   return {
-    text: `WITH * ORDER BY ${sorted} LIMIT ${draft.limit(wish.call)} WITH ${named.join(", ")}`,
+    text: `WITH * ORDER BY ${sorted} LIMIT ${draft.limit(wish.call)} ${columns.late} WITH ${named.join(", ")}`,
     keys: keys.map((key) => key.name),
   };
 }

@@ -59,3 +59,15 @@ function appliesTo(schema: GraphQLSchema, condition: string | undefined, type: G
   const named = schema.getType(condition);
   return isAbstractType(named) && schema.isSubType(named, type);
 }
+
+/** Whether a field of this name is selected anywhere below the nodes, in fragments too. */
+export function mentions(document: Document, nodes: readonly SelectionNode[], name: string): boolean {
+  return nodes.some((node) => {
+    if (node.kind === "FragmentSpread") {
+      const fragment = document.fragments[node.name.value];
+      return fragment !== undefined && mentions(document, fragment.selectionSet.selections, name);
+    }
+    if (node.kind === "Field" && node.name.value === name) return true;
+    return mentions(document, node.selectionSet?.selections ?? [], name);
+  });
+}

@@ -36,7 +36,7 @@ interface Summary {
 /** A list of rows that sum up the whole list, with the list's own arguments. */
 export function composeSummary(draft: Draft, list: BodyField, { type, nodes, body, call }: Summary): Fragment {
   const definition = definitionOf(type, nodes[0]);
-  const columns = nameColumns(draft, body, call);
+  const columns = nameColumns(draft, { body, nodes }, call);
   const value = rowValue(draft, { ...list, definition, nodes }, { columns, list: call });
   const result = draft.name();
   const before = [

@@ -78,10 +78,14 @@ function markBody(body: Body, file: number): Body {
   const parent = variableOf(owner);
   const orders = Object.entries(body.orders);
   const keys = [...body.order, ...orders.flatMap(([, list]) => list)];
-  const texts = [body.core, ...body.columns.map(({ expression }) => expression), ...keys.map((key) => key.expression)];
+  const columnTexts = body.columns.flatMap(({ expression, late }) => [expression, late ?? ""]);
+  const texts = [body.core, ...columnTexts, ...keys.map((key) => key.expression)];
   const [core = "", ...rest] = markNames(texts, file, { known: [parent] });
   const next = (): string => rest.shift() ?? "";
-  const columns = body.columns.map((column) => ({ ...column, expression: next() }));
+  const columns = body.columns.map((column) => {
+    const [expression, late] = [next(), next()];
+    return { ...column, expression, ...(column.late !== undefined && { late }) };
+  });
   const keyed = (list: readonly Key[]): Key[] => list.map((key) => ({ ...key, expression: next() }));
   const order = keyed(body.order);
   const named = Object.fromEntries(orders.map(([value, list]) => [value, keyed(list)] as const));

@@ -1,13 +1,12 @@
 // The same, walked from the company: its latest activity in each disease, then the seeds aimed there.
 MATCH (company:Company)-[active:ACTIVE_IN]->(disease:Disease)
 WHERE active.from > date('0001-01-01') AND current(active) AND visible(company) AND visible(disease)
-WITH disease, max([active.from, disease.id, active.via, disease]) AS latest
+WITH disease, max(active.from) AS day
 CALL (disease) {
   MATCH (disease)<-[aim:AIMED_AT]-(seed:Seed)
   WHERE current(aim) AND seed.kind = $kind
   RETURN DISTINCT seed
 }
-WITH seed, max(latest[0]) AS latest, collect(latest) AS about
+WITH seed, max(day) AS latest
 WHERE visible(seed)
-WITH seed, latest, about, duration.inDays(latest, $asOf).days / 365.25 AS years
-RETURN exp(- years / 3.0) AS strength, about, {latest: toString(latest), years: years} AS detail
+RETURN exp(- (duration.inDays(latest, $asOf).days / 365.25) / 3.0) AS strength

@@ -5,8 +5,8 @@ WHERE current(aim) AND visible(seed) AND visible(disease)
 WITH DISTINCT disease
 MATCH (disease)<-[active:ACTIVE_IN]-(company:Company)
 WHERE active.from > date('0001-01-01') AND current(active)
-WITH company, disease, max([active.from, disease.id, active.via, disease]) AS latest
-WITH company, max(latest[0]) AS latest, collect(latest) AS about
+WITH company, disease, max(active.from) AS day, max([active.from, disease.id, active.via, disease]) AS about
+WITH company, max(day) AS latest, collect(about) AS about
 WHERE visible(company)
 WITH company, latest, about, duration.inDays(latest, $asOf).days / 365.25 AS years
 RETURN exp(- years / 3.0) AS strength, about, {latest: toString(latest), years: years} AS detail

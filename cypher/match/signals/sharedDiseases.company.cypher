@@ -1,20 +1,16 @@
 // The same, walked from the company: the best meeting point of every disease in its reach, then the seeds aimed there.
 MATCH (company:Company)-[reaches:REACHES]->(meeting:Disease)
 WHERE current(reaches) AND visible(company) AND visible(meeting)
-WITH
-  meeting,
-  meeting.id AS place,
-  coalesce(meeting.rarity, 0.5) AS rarity,
-  max([reaches.closeness, reaches.begins, reaches]) AS nearest
+WITH meeting, coalesce(meeting.rarity, 0.5) AS rarity, max(reaches.closeness) AS closeness
 MATCH (meeting)<-[within:WITHIN]-(disease:Disease)
 WHERE current(within)
-WITH disease, max([within.closeness * rarity * nearest[0], place, nearest[2].via, meeting]) AS best
+WITH disease, max(within.closeness * rarity * closeness) AS best
 WHERE visible(disease)
 CALL (disease) {
   MATCH (disease)<-[aim:AIMED_AT]-(seed:Seed)
   WHERE current(aim) AND seed.kind = $kind
   RETURN DISTINCT seed
 }
-WITH seed, sum(best[0]) AS shared, collect(best) AS about
+WITH seed, sum(best) AS shared
 WHERE visible(seed)
-RETURN 1.0 - exp(- shared / 1.5) AS strength, about, {count: size(about)} AS detail
+RETURN 1.0 - exp(- shared / 1.5) AS strength

@@ -13,9 +13,20 @@ WHERE visible(meeting)
 WITH meeting, meeting.id AS place, coalesce(meeting.rarity, 0.5) AS rarity, aims
 MATCH (meeting)<-[reaches:REACHES]-(company)
 WHERE current(reaches)
-WITH company, meeting, place, rarity, aims, max([reaches.closeness, reaches.begins, reaches]) AS nearest
+WITH
+  company,
+  meeting,
+  place,
+  rarity,
+  aims,
+  max(reaches.closeness) AS closeness,
+  max([reaches.closeness, reaches.begins, reaches]) AS about
 UNWIND aims AS aim
-WITH company, aim[0] AS disease, max([aim[1] * rarity * nearest[0], place, nearest[2], meeting]) AS best
-WITH company, sum(best[0]) AS shared, collect([best[0], best[1], best[2].via, best[3]]) AS about
+WITH
+  company,
+  aim[0] AS disease,
+  max(aim[1] * rarity * closeness) AS best,
+  max([aim[1] * rarity * closeness, place, about[2], meeting]) AS about
+WITH company, sum(best) AS shared, collect([about[0], about[1], about[2].via, about[3]]) AS about
 WHERE visible(company)
 RETURN 1.0 - exp(- shared / 1.5) AS strength, about, {count: size(about)} AS detail

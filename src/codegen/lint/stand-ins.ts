@@ -6,8 +6,8 @@ const ENDS = { seed: "(seed:Seed)", company: "(company:Company)" } as const;
  */
 export function standIns(text: string): string {
   return text
-    .replaceAll(/CALL \(([\w, ]*)\) \{\s*(signals|fitHalves|gateHalves)\(\)\s*\}/g, (_, scope: string, word: string) =>
-      word === "signals" ? `CALL (${scope}) {${branch(scope)}}` : `CALL (${scope}) {${half(scope, word)}}`,
+    .replaceAll(/CALL \(([\w, ]*)\) \{\s*(strengths|fitHalves|gateHalves)\(\)\s*\}/g, (_, scope: string, word: string) =>
+      word === "strengths" ? `CALL (${scope}) {${branch(scope)}}` : `CALL (${scope}) {${half(scope, word)}}`,
     )
     .replaceAll(/\bfilters\(\)/g, "true")
     .replaceAll(/\b(?:score|coverage)\(\)/g, "1.0")
@@ -18,7 +18,7 @@ function branch(scope: string): string {
   const bound = scope.split(",").map((name) => name.trim());
   const open = (["seed", "company"] as const).filter((end) => !bound.includes(end));
   const matches = open.map((end) => `MATCH ${ENDS[end]} WHERE visible(${end}) `).join("");
-  return `${matches}RETURN ${[...open, "'' AS signal, 1.0 AS strength, [{}] AS about, {} AS detail"].join(", ")}`;
+  return `${matches}RETURN ${[...open, "'' AS signal, 1.0 AS strength"].join(", ")}`;
 }
 
 function half(end: string, word: string): string {
