@@ -40,7 +40,7 @@ export const computed: Readonly<Record<string, Computed>> = {
   "RightsStanding.text": { needs: ["asOf", "grants", "free", "owners"], resolve: told(rightsText) },
   "NameCandidate.distinction": {
     needs: ["detail"],
-    resolve: ({ detail }, { language }) => distinction(detail, language),
+    resolve: told(({ detail }, language) => distinction(detail, language)),
   },
   "Licence.numberKind": {
     needs: ["number"],
@@ -48,8 +48,10 @@ export const computed: Readonly<Record<string, Computed>> = {
   },
   "Licence.warning": {
     needs: ["number", "kind", "prefecture"],
-    resolve: ({ number, kind, prefecture }, { language }) =>
-      contradiction({ number, kind, prefecture })?.[language === "EN" ? "en" : "ja"] ?? null,
+    resolve: told(
+      ({ number, kind, prefecture }, language) =>
+        contradiction({ number, kind, prefecture })?.[language === "EN" ? "en" : "ja"] ?? null,
+    ),
   },
   "Meta.apiVersion": { needs: [], resolve: () => packageFile.version },
   "Meta.viewer": { needs: [], resolve: (_source, _args, context) => context.viewer },
@@ -73,7 +75,9 @@ function sentence(table: Readonly<Record<string, (detail: Detail) => Sentence>>,
 }
 
 /** What a text says of its row, in the language asked for. */
-function told(text: (row: Readonly<Record<string, unknown>>, language: "JA" | "EN") => string): Computed["resolve"] {
+function told(
+  text: (row: Readonly<Record<string, unknown>>, language: "JA" | "EN") => string | null,
+): Computed["resolve"] {
   return (source, args, context, info) => text(source, languageOf(args, context, info));
 }
 
