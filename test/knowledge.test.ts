@@ -26,7 +26,7 @@ const MORE = {
   organizations:
     "{ organizations(first: 100) { totalCount nodes { id name deals { totalCount } licences { nodes { id kind } } ownedSeeds { totalCount } } } }",
   programmes:
-    "{ programmes(first: 100) { nodes { id licenceTable { text } consultingEffect { text } awards { nodes { id participants { nodes { id } } } } } } }",
+    "{ programmes(first: 30) { nodes { id licenceTable { text } consultingEffect { text } awards(first: 10) { nodes { id participants(first: 10) { nodes { id } } } } } } }",
 };
 
 /** Every question as it is asked with both days; without the version of the data, which is of the import and not of the world. */
