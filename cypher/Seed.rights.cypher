@@ -1,4 +1,4 @@
-// The rights on the seed on a day: its grants, the map of territories and fields, and its owners.
+// The rights on the seed on a day: its grants, the map of territories and fields, and its owners, those of its patents too.
 OPTIONAL MATCH (asked:Disease {id: $field})
 WHERE visible(asked)
 WITH seed, asked
@@ -6,11 +6,9 @@ WHERE asked.id = $field OR $field IS NULL
 CALL (seed) {
   MATCH (seed)<-[on:ON]-(grant:Grant)
   WHERE current(on) AND visible(grant) AND grant.from <= $asOf AND grant.retracted > $knownAt
-  CALL (grant) {
-    OPTIONAL MATCH (grant)<-[covers:COVERS]-(deal:Deal)
-    WHERE current(covers) AND visible(deal)
-    RETURN head(collect(deal)) AS deal
-  }
+  OPTIONAL MATCH (grant)<-[covers:COVERS]-(deal:Deal)
+  WHERE current(covers) AND visible(deal)
+  WITH grant, head(collect(deal)) AS deal
   CALL (deal) {
     MATCH (deal)-[party:HAS_PARTY]->(organization:Organization)
     WHERE current(party) AND visible(organization)
@@ -79,20 +77,19 @@ CALL (seed) {
     }) AS grants
 }
 CALL (seed) {
-  MATCH (seed)-[owned:OWNED_BY]->(organization:Organization)
-  WHERE current(owned) AND visible(organization)
+  CALL (seed) {
+    MATCH (seed)-[owned:OWNED_BY]->(organization:Organization)
+    WHERE current(owned) AND visible(organization)
+    RETURN organization, owned
+      UNION ALL
+    MATCH (seed)-[protected:PROTECTED_BY]->(family:PatentFamily)-[owned:OWNED_BY]->(organization:Organization)
+    WHERE current(protected) AND current(owned) AND visible(family) AND visible(organization)
+    RETURN organization, owned
+  }
   WITH organization, owned
   ORDER BY organization.id, owned.id
-  RETURN
-    collect(owned {
-      .share,
-      .basis,
-      .certainty,
-      .sources,
-      id: organization.id,
-      nameJa: organization.nameJa,
-      nameEn: organization.nameEn
-    }) AS owners
+  WITH organization, head(collect(owned)) AS owned
+  RETURN collect(owned {.*, id: organization.id, nameJa: organization.nameJa, nameEn: organization.nameEn}) AS owners
 }
 CALL (grants, asked) {
   UNWIND

@@ -4,6 +4,7 @@ import type { LocalDate } from "./compose/cursor.ts";
 import { MAXIMUM_ROWS, type Prepared } from "./compose/parameters.ts";
 import type { Plan, Statement } from "./compose/plan.ts";
 import type { Graph } from "./graph.ts";
+import type { Language } from "./language.ts";
 import { today } from "./today.ts";
 
 /** A root field ready to be asked. */
@@ -20,6 +21,8 @@ export interface Context {
   /** The audiences the viewer belongs to; PUBLIC always. */
   readonly viewer: readonly string[];
   readonly today: LocalDate;
+  /** The language that the client prefers; `@lang` and a field's own argument win. */
+  readonly language: Language;
   readonly signal?: AbortSignal;
   /** Asks root fields; those with the same statement travel together. */
   readonly answers: Pick<DataLoader<Asked, unknown>, "load">;
@@ -32,10 +35,15 @@ export const VIEWERS = {
 } as const;
 
 /** Makes the context of one request. */
-export function createContext(request: { graph: Graph; viewer: keyof typeof VIEWERS; signal?: AbortSignal }): Context {
-  const { graph, signal } = request;
+export function createContext(request: {
+  graph: Graph;
+  viewer: keyof typeof VIEWERS;
+  language?: Language;
+  signal?: AbortSignal;
+}): Context {
+  const { graph, signal, language = "JA" } = request;
   const answers = new DataLoader<Asked, unknown>((asked) => askAll(graph, signal, asked), { cache: false });
-  return { graph, viewer: VIEWERS[request.viewer], today: today(), signal, answers };
+  return { graph, viewer: VIEWERS[request.viewer], today: today(), language, signal, answers };
 }
 
 /** The most statements that one operation may be sent as. */

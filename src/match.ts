@@ -43,5 +43,6 @@ export function countryCode(given: string): string {
   const code = given.normalize("NFKC").trim().toUpperCase();
   if (countryName(code, "EN") !== undefined) return code;
   const message = `territory: expected the code of a country (ISO 3166-1 alpha-2) such as JP or US, given "${given}".`;
-  throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+  const messageJa = `territory：JP や US のような国コード（ISO 3166-1 alpha-2）を指定してください。指定された値は「${given}」です。`;
+  throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", messageJa } });
 }

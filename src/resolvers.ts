@@ -2,6 +2,7 @@ import type { GraphQLFieldResolver } from "graphql";
 import packageFile from "../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
 import { caveatsOf, FIGURE_TEXTS, FIGURES } from "./figures.ts";
+import { languageOf } from "./language.ts";
 import { distinction } from "./names/distinction.ts";
 import { contradiction, readPermitNumber } from "./permit-number.ts";
 import { cellText, grantText, rightsText } from "./rights-texts.ts";
@@ -22,7 +23,10 @@ export const computed: Readonly<Record<string, Computed>> = {
   ),
   "Estimate.caveats": {
     needs: [],
-    resolve: (source, args) => caveatsOf(source).map(({ ja, en }) => (args.language === "EN" ? en : ja)),
+    resolve: (source, args, context, info) => {
+      const language = languageOf(args, context, info);
+      return caveatsOf(source).map(({ ja, en }) => (language === "EN" ? en : ja));
+    },
   },
   "Named.name": { needs: ["id", "nameJa", "nameEn"], resolve: inLanguage("name") },
   "Titled.title": { needs: ["id", "titleJa", "titleEn"], resolve: inLanguage("title") },
@@ -36,7 +40,7 @@ export const computed: Readonly<Record<string, Computed>> = {
   "RightsStanding.text": { needs: ["asOf", "grants", "free", "owners"], resolve: told(rightsText) },
   "NameCandidate.distinction": {
     needs: ["detail"],
-    resolve: ({ detail }, { language }) => distinction(detail, language),
+    resolve: told(({ detail }, language) => distinction(detail, language)),
   },
   "Licence.numberKind": {
     needs: ["number"],
@@ -44,8 +48,10 @@ export const computed: Readonly<Record<string, Computed>> = {
   },
   "Licence.warning": {
     needs: ["number", "kind", "prefecture"],
-    resolve: ({ number, kind, prefecture }, { language }) =>
-      contradiction({ number, kind, prefecture })?.[language === "EN" ? "en" : "ja"] ?? null,
+    resolve: told(
+      ({ number, kind, prefecture }, language) =>
+        contradiction({ number, kind, prefecture })?.[language === "EN" ? "en" : "ja"] ?? null,
+    ),
   },
   "Meta.apiVersion": { needs: [], resolve: () => packageFile.version },
   "Meta.viewer": { needs: [], resolve: (_source, _args, context) => context.viewer },
@@ -53,27 +59,32 @@ export const computed: Readonly<Record<string, Computed>> = {
 
 /** The text in the language asked for, else in the other one, else the id: a record is always called something. */
 function inLanguage(field: string): Computed["resolve"] {
-  return (source, args) => {
+  return (source, args, context, info) => {
     const [ja, en] = [source[`${field}Ja`], source[`${field}En`]];
-    return (args.language === "EN" ? (en ?? ja) : (ja ?? en)) ?? source.id ?? "";
+    return (languageOf(args, context, info) === "EN" ? (en ?? ja) : (ja ?? en)) ?? source.id ?? "";
   };
 }
 
 /** The sentence that the table has for this signal or rule; where nothing is known it says so. */
 function sentence(table: Readonly<Record<string, (detail: Detail) => Sentence>>, key: string): Computed["resolve"] {
-  return (source, args) => {
+  return (source, args, context, info) => {
     const detail = typeof source.detail === "object" && source.detail !== null ? { ...source.detail } : {};
     const found = source.assumed === true ? UNKNOWN : (table[String(source[key])]?.(detail) ?? UNKNOWN);
-    return args.language === "EN" ? found.en : found.ja;
+    return languageOf(args, context, info) === "EN" ? found.en : found.ja;
   };
 }
 
 /** What a text says of its row, in the language asked for. */
-function told(text: (row: Readonly<Record<string, unknown>>, language: "JA" | "EN") => string): Computed["resolve"] {
-  return (source, args) => text(source, args.language === "EN" ? "EN" : "JA");
+function told(
+  text: (row: Readonly<Record<string, unknown>>, language: "JA" | "EN") => string | null,
+): Computed["resolve"] {
+  return (source, args, context, info) => text(source, languageOf(args, context, info));
 }
 
 /** A sentence about its row, in the language asked for. */
 function inTongue(text: (row: Readonly<Record<string, unknown>>) => Sentence): Computed["resolve"] {
-  return (source, args) => (args.language === "EN" ? text(source).en : text(source).ja);
+  return (source, args, context, info) => {
+    const { ja, en } = text(source);
+    return languageOf(args, context, info) === "EN" ? en : ja;
+  };
 }

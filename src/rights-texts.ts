@@ -143,6 +143,6 @@ function consent(rights: Map, tongue: Tongue): string {
       ? `許諾には権利者${names}の同意が必要です。`
       : `A licence needs the consent of the owner, ${names}.`;
   return tongue === "JA"
-    ? `${names}の共有であり、許諾には共有者全員の同意が必要です（特許法第73条）。`
-    : `It is co-owned by ${names}; a licence needs the consent of all of them (Patent Act of Japan, Art. 73).`;
+    ? `権利者は${names}で、許諾には全員の同意が必要です（共有の特許は特許法第73条）。`
+    : `The owners are ${names}; a licence needs the consent of all of them (shared patents: Patent Act of Japan, Art. 73).`;
 }

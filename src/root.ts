@@ -89,7 +89,8 @@ function orMissing(value: unknown, info: GraphQLResolveInfo, args: Readonly<Reco
 
 function missing(info: GraphQLResolveInfo, what: string): GraphQLError {
   const message = `${info.fieldName}: nothing is recorded under ${what} that you may see on these dates. Look the id up with search(text: …).`;
-  return new GraphQLError(message, { extensions: { code: "NOT_FOUND" } });
+  const messageJa = `${info.fieldName}：${what} は、この日付と閲覧権限の範囲では記録なし。search(text: …) で探してください。`;
+  return new GraphQLError(message, { extensions: { code: "NOT_FOUND", messageJa } });
 }
 
 function toGraphQL(error: unknown): never {

@@ -6,8 +6,10 @@ import fastify, { type FastifyInstance, LogController } from "fastify";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Config } from "./config.ts";
 import { type Context, createContext } from "./context.ts";
+import { inBothLanguages } from "./error-texts.ts";
 import { compiledExecutor, type Executor, gatewayOf } from "./executor.ts";
 import type { Graph } from "./graph.ts";
+import { preferredLanguage } from "./language.ts";
 import { servePage } from "./page.ts";
 import { createSchema } from "./schema.ts";
 
@@ -45,12 +47,15 @@ export async function createServer({
     stopOnTerminationSignals: false,
     logger: app.log,
     plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
-    formatError: (formatted, error) => toClient(app, formatted, error),
+    formatError: (formatted, error) => inBothLanguages(toClient(app, formatted, error)),
   });
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: "/graphql",
-    context: async (_request, reply) => createContext({ graph, viewer: config.viewer, signal: goneSignal(reply.raw) }),
+    context: async (request, reply) => {
+      const language = preferredLanguage(request.headers["accept-language"]);
+      return createContext({ graph, viewer: config.viewer, language, signal: goneSignal(reply.raw) });
+    },
   });
   await servePage(app);
   app.get("/health", async (_request, reply) => {

@@ -35,9 +35,9 @@ export function valueOfRow(type: GraphQLNamedType, columns: Columns): unknown {
   return scalar(only?.[1] ?? null);
 }
 
-/** What code reads: the properties of a node or the columns of a row, maps plain. */
+/** What code reads: the properties of a node or the columns of a row, maps plain; what code itself gave stays as it is. */
 export function plain(source: unknown): Columns {
-  if (!isValue(source)) return {};
+  if (!isValue(source)) return Object(source);
   const columns = source.kind === "row" ? source.columns : source.properties;
   return Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, toParameter(value) ?? null]));
 }

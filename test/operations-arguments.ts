@@ -29,6 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
   disease: "Disease",
   field: "Disease",
   hub: "Hub",
+  programmes: "Programme",
 };
 
 /** Chooses arguments for a field: those it needs, some of the others, and a page of the list if it is one. */
@@ -110,6 +111,7 @@ function singleValue(choices: Choices, pool: Pool, fieldName: string, argument: 
     country: ["JP", "US", "XX"],
     prefecture: ["JP-13", "JP-27"],
     territory: ["JP", "US", "KR"],
+    metrics: ["LAUNCHED", "HANDED_OVER", "PATENT_PROJECTS", "PATENT_FILINGS"],
   };
   return text(
     choices.pick(

@@ -21,8 +21,8 @@ export function textsOf({ name, text }: Statement, schema: GraphQLSchema): LintT
   const one = { file, text, given: "", rest: "", answers: false };
   const expression = EXPRESSIONS[name];
   if (expression !== undefined) return [{ ...one, given: expression, rest: " AS value" }];
-  if (/^(import|jobs|checks)\//.test(name) || name === "constraints") return [one];
-  if (name.startsWith("match/signals/")) return [{ ...one, answers: true }];
+  if (/^(import|jobs|checks)\/|^constraints$/.test(name)) return [one];
+  if (/^(match\/signals|export)\//.test(name)) return [{ ...one, answers: true }];
   if (name.startsWith("match/")) return [matchText(one, name)];
   const [typeName = "", , beside] = name.split(".");
   const row = givenRow(typeName, name, schema);

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import type { LocalDate } from "../compose/cursor.ts";
+import type { Graph, Row } from "../graph.ts";
+import { type LinkRow, linkRow, type NodeRow, nodeRow } from "./tables.ts";
+
+/** Whose view of the graph, on which days. */
+export interface View {
+  readonly asOf: LocalDate;
+  readonly knownAt: LocalDate;
+  /** The audiences that the viewer belongs to. */
+  readonly viewer: readonly string[];
+}
+
+/** Records in one statement; links come with the record they go out from. */
+const SIZE = 1000n;
+const DEADLINE_MILLISECONDS = 120_000;
+
+/** The records that the viewer may see, by id, batch by batch. */
+export async function* readNodes(graph: Graph, view: View): AsyncGenerator<NodeRow[]> {
+  for await (const rows of batches(graph, view, "nodes"))
+    yield rows.map((row) => nodeRow(String(row.id), list(row.labels).map(String), map(row.properties)));
+}
+
+/** The links that hold on the day between records that the viewer may see, by id of their start, batch by batch. */
+export async function* readLinks(graph: Graph, view: View): AsyncGenerator<LinkRow[]> {
+  for await (const rows of batches(graph, view, "links"))
+    yield rows.flatMap(({ id, links }) =>
+      list(links)
+        .map(map)
+        .map((link) =>
+          linkRow({
+            id: String(link.id),
+            type: String(link.type),
+            start: String(id),
+            end: String(link.end),
+            properties: map(link.properties),
+          }),
+        ),
+    );
+}
+
+/** The version of the data; it changes with every import and job that writes. */
+export async function dataVersion(graph: Graph): Promise<string | null> {
+  const [row] = await graph.read({ text: statementOf("version"), parameters: {}, name: "export/version" });
+  return row?.version === undefined || row.version === null ? null : String(row.version);
+}
+
+async function* batches(graph: Graph, view: View, name: string): AsyncGenerator<Row[]> {
+  for (let after = ""; ; ) {
+    const parameters = { in: { ...view, after, size: SIZE } };
+    const rows = await graph.read({
+      text: statementOf(name),
+      parameters,
+      name: `export/${name}`,
+      deadline: DEADLINE_MILLISECONDS,
+    });
+    if (rows.length > 0) yield rows;
+    if (rows.length < Number(SIZE)) return;
+    after = String(rows.at(-1)?.id);
+  }
+}
+
+/** The statement of a file with the two words `current` and `visible` written out, and its values in the one map. */
+function statementOf(name: string): string {
+  const read = (path: string): string =>
+    readFileSync(new URL(`../../cypher/${path}.cypher`, import.meta.url), "utf8")
+      .replaceAll(/^\/\/.*$/gm, "")
+      .trim();
+  return read(`export/${name}`)
+    .replaceAll(/\b(current|visible)\((\w+)\)/g, (_, word: string, variable: string) =>
+      read(word).replaceAll(/\b(link|node)\./g, `${variable}.`),
+    )
+    .replaceAll(/\$(\w+)/g, "$in.$1");
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function map(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
