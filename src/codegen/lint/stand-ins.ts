@@ -6,8 +6,10 @@ const ENDS = { seed: "(seed:Seed)", company: "(company:Company)" } as const;
  */
 export function standIns(text: string): string {
   return text
-    .replaceAll(/CALL \(([\w, ]*)\) \{\s*(strengths|fitHalves|gateHalves)\(\)\s*\}/g, (_, scope: string, word: string) =>
-      word === "strengths" ? `CALL (${scope}) {${branch(scope)}}` : `CALL (${scope}) {${half(scope, word)}}`,
+    .replaceAll(
+      /CALL \(([\w, ]*)\) \{\s*(strengths|fitHalves|gateHalves)\(\)\s*\}/g,
+      (_, scope: string, word: string) =>
+        word === "strengths" ? `CALL (${scope}) {${branch(scope)}}` : `CALL (${scope}) {${half(scope, word)}}`,
     )
     .replaceAll(/\bfilters\(\)/g, "true")
     .replaceAll(/\b(?:score|coverage)\(\)/g, "1.0")
