@@ -1,0 +1,6 @@
+// Who got something by the agreement, by id.
+MATCH (:Deal {id: partnerStep.deal})-[party:HAS_PARTY]->(organization:Organization)
+WHERE current(party) AND visible(organization) AND NOT party.role IN ['LICENSOR', 'ASSIGNOR', 'OPTIONOR']
+WITH DISTINCT organization
+RETURN organization
+ORDER BY organization.id

@@ -1,0 +1,4 @@
+// The seed.
+MATCH (seed:Seed {id: pipelineOverlap.seed})
+WHERE visible(seed)
+RETURN seed
