@@ -19,6 +19,7 @@ const PLACES: Readonly<Record<string, string>> = {
   Link: '{ seed(id: "x") { hubs(first: 1) { edges { … } } } }',
   SearchHitConnection: '{ search(text: "x") { … } }',
   SeedConnection: "{ seeds { … } }",
+  DealConnection: "{ deals { … } }",
   LicenceTable: '{ programme(id: "x") { licenceTable { … } } }',
   ConsultingEffect: '{ programme(id: "x") { consultingEffect { … } } }',
   OutcomeTotal: '{ outcomeTotal(metrics: ["x"]) { … } }',
