@@ -10,10 +10,12 @@ WHERE
     MATCH (seed)<-[ofLater:OF]-(later:ReadinessAssessment)
     WHERE current(ofLater) AND visible(later) AND later.from > assessment.from
   } AND
-  NOT EXISTS {
-    MATCH (assessment)-[further:SCORES]->(dimension:ReadinessDimension)
-    WHERE current(further) AND visible(dimension) AND further.score < 3 AND dimension <> readinessDimension
-  }
+  [
+    (assessment)-[further:SCORES]->(dimension:ReadinessDimension)
+    WHERE current(further) AND visible(dimension) AND further.score < 3
+    | dimension.id
+  ] =
+  [readinessDimension.id]
 WITH DISTINCT seed
 RETURN seed
 ORDER BY seed.id

@@ -62,7 +62,8 @@ function literalOf({ name, type }: GraphQLArgument): string {
   const named = getNamedType(type);
   const single = isEnumType(named)
     ? (named.getValues()[0]?.name ?? "")
-    : ({ Int: "2", Boolean: "true", Float: "1.0" }[named.name] ?? (name === "territory" ? '"JP"' : '"x"'));
+    : ({ Int: "2", Boolean: "true", Float: "1.0", Date: '"2019-03-31"' }[named.name] ??
+      (name === "territory" ? '"JP"' : '"x"'));
   return isListType(bare) ? `[${single}]` : single;
 }
 
