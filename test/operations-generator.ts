@@ -60,7 +60,8 @@ export class OperationWriter {
     const fields = Object.values(query?.getFields() ?? {});
     const field = this.#choices.pick([...fields, ...fields.filter(({ name }) => FAVOURITES.includes(name))]);
     const given = chooseArguments(this.#choices, this.#pool, "Query", field);
-    const selection = this.#selection(getNamedType(field.type), DEPTH);
+    const named = getNamedType(field.type);
+    const selection = isCompositeType(named) ? this.#selection(named, DEPTH) : "";
     const written = [this.#written(field, given, selection)];
     while (written.length < 3 && this.#choices.chance(30)) {
       const others = chooseArguments(this.#choices, this.#pool, "Query", field).filter(({ literal }) =>
