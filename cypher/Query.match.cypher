@@ -20,7 +20,14 @@ CALL (seed) {
 CALL (company) {
   fitHalves()
 }
-WITH seed, fitsOfSeed, company, fitsOfCompany, gates() AS exclusions, size(found) > 0 AS isKnown, found + fits() AS known
+WITH
+  seed,
+  fitsOfSeed,
+  company,
+  fitsOfCompany,
+  gates() AS exclusions,
+  size(found) > 0 AS isKnown,
+  found + fits() AS known
 WITH seed, fitsOfSeed, company, fitsOfCompany, exclusions, isKnown, known, score() AS score
 RETURN
   CASE

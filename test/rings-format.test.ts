@@ -19,13 +19,13 @@ test("formatting keeps the words current, visible and signals", () => {
   const text = `// Seeds.
 MATCH (seed)<-[support:SUPPORTS]-(hub:Hub) where current(support) and visible(hub)
 CALL (seed) {
-signals()
+strengths()
 }
 RETURN hub order by hub.id`;
   const formatted = formatCypher("Seed.example", text);
   assert.match(
     formatted,
-    /\nWHERE current\(support\) AND visible\(hub\)\nCALL \(seed\) \{\n {2}signals\(\)\n\}\nRETURN hub/,
+    /\nWHERE current\(support\) AND visible\(hub\)\nCALL \(seed\) \{\n {2}strengths\(\)\n\}\nRETURN hub/,
   );
 });
 

@@ -7,6 +7,11 @@ import { depths, isWord, joinTokens, splitAtCommas, type Token, tokenize } from 
 
 /** The folders of `cypher/match/`: what finds pairs, what adds to pairs that were found, what excludes them. */
 export type Kind = "signals" | "fits" | "gates";
+/** The words that stand for statements: `CALL (seed) { strengths() }`. */
+export const STATEMENT_WORDS = ["strengths", "fitHalves", "gateHalves"];
+/** A CALL of such a word: its scope and the word. */
+export const WORD_CALLS = new RegExp(`CALL \\(([\\w, ]*)\\) \\{\\s*(${STATEMENT_WORDS.join("|")})\\(\\)\\s*\\}`, "g");
+
 /** The two ends of a match; a signal returns those that its CALL does not bind. */
 const ENDS = ["seed", "company"];
 
@@ -27,14 +32,11 @@ export function matchNames(folder: string, kind: Kind): string[] {
 export function includeMatch(folder: string, text: string, read: Read): string {
   const match: Match = { folder, text: (name) => read(join(folder, "match", `${name}.cypher`)) };
   return text
-    .replaceAll(
-      /CALL \(([\w, ]*)\) \{\s*(strengths|fitHalves|gateHalves)\(\)\s*\}/g,
-      (_, scope: string, word: string) => {
-        const bound = scope.split(",").map((name) => name.trim());
-        const inner = word === "strengths" ? signalsOf(match, bound, withoutEvidence) : halvesOf(match, word, bound);
-        return `CALL (${scope}) {\n${inner}\n}`;
-      },
-    )
+    .replaceAll(WORD_CALLS, (_, scope: string, word: string) => {
+      const bound = scope.split(",").map((name) => name.trim());
+      const inner = word === "strengths" ? signalsOf(match, bound, withoutEvidence) : halvesOf(match, word, bound);
+      return `CALL (${scope}) {\n${inner}\n}`;
+    })
     .replaceAll(/\breasons\(\)/g, () => reasonsOf(match))
     .replaceAll(/\bfits\(\)/g, () => listOf(match, "fits"))
     .replaceAll(/\bgates\(\)/g, () => listOf(match, "gates"))

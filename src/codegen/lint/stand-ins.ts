@@ -1,3 +1,5 @@
+import { WORD_CALLS } from "../include-match.ts";
+
 const ENDS = { seed: "(seed:Seed)", company: "(company:Company)" } as const;
 
 /**
@@ -6,10 +8,8 @@ const ENDS = { seed: "(seed:Seed)", company: "(company:Company)" } as const;
  */
 export function standIns(text: string): string {
   return text
-    .replaceAll(
-      /CALL \(([\w, ]*)\) \{\s*(strengths|fitHalves|gateHalves)\(\)\s*\}/g,
-      (_, scope: string, word: string) =>
-        word === "strengths" ? `CALL (${scope}) {${branch(scope)}}` : `CALL (${scope}) {${half(scope, word)}}`,
+    .replaceAll(WORD_CALLS, (_, scope: string, word: string) =>
+      word === "strengths" ? `CALL (${scope}) {${branch(scope)}}` : `CALL (${scope}) {${half(scope, word)}}`,
     )
     .replaceAll(/\bfilters\(\)/g, "true")
     .replaceAll(/\b(?:score|coverage)\(\)/g, "1.0")
