@@ -1,4 +1,5 @@
 import { parsePartialDate } from "./dates.ts";
+import type { Language } from "./language.ts";
 
 /** The first fiscal year that is called by each era, the latest era first: FY2019 is 令和元年度 (and 平成31年度). */
 const FISCAL_ERAS: readonly (readonly [name: string, first: number])[] = [
@@ -15,7 +16,7 @@ const MONTHS = "January February March April May June July August September Octo
  * A partial date (`2018-06-07`, `2018-06`, `2018`, `FY2018`) as people write it: 2018年6月7日, 平成30年度; 7 June 2018,
  * FY2018. Throws a DateError for anything else.
  */
-export function dateInWords(given: string, language: "JA" | "EN"): string {
+export function dateInWords(given: string, language: Language): string {
   const { text, precision, from } = parsePartialDate(given);
   const [year = 0, month = 0, day = 0] = from.split("-").map(Number);
   if (precision === "FISCAL_YEAR") return language === "JA" ? fiscalYear(year) : text;
@@ -26,7 +27,7 @@ export function dateInWords(given: string, language: "JA" | "EN"): string {
 }
 
 /** A partial date as an end: a fiscal year ends with its last day, 平成30年度末, and a calendar year with its own. */
-export function endInWords(given: string, language: "JA" | "EN"): string {
+export function endInWords(given: string, language: Language): string {
   const words = dateInWords(given, language);
   const { precision } = parsePartialDate(given);
   if (precision === "DAY") return words;

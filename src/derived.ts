@@ -1,8 +1,9 @@
 import type { Derive } from "./compose/parameters.ts";
 import { countryCode, matchParameters } from "./match.ts";
-import { CERTAIN, termOf } from "./names/levels.ts";
-import { languageOf, nameLevels, normalQuery } from "./names/search-words.ts";
+import { CERTAIN, isLatin, termOf } from "./names/levels.ts";
+import { firstWord, nameLevels, normalQuery, queryOf } from "./names/search-words.ts";
 import { readPermitNumber } from "./permit-number.ts";
+import { listIn, textsIn } from "./unknown.ts";
 
 /** Parameters of bodies that are more than an argument of their name, by coordinate and parameter. */
 export const derived: Readonly<Record<string, Derive>> = {
@@ -11,22 +12,20 @@ export const derived: Readonly<Record<string, Derive>> = {
   ...matchParameters("Query.match"),
   "Seed.rights.territory": ({ territory }) => (typeof territory === "string" ? countryCode(territory) : null),
   "Seed.excluded.territory": ({ territory }) => countryCode(String(territory)),
-  "Query.search.text": ({ text, types }) => wordsIn(Array.isArray(types) ? types : [], text),
+  "Query.search.text": ({ text, types }) => wordsIn(listIn(types), text),
   "Query.search.names": ({ text }) => wordsIn(["NAME"], text),
-  "Query.search.normal": ({ text, types }) => normalQuery(Array.isArray(types) ? types : [], String(text)),
+  "Query.search.normal": ({ text, types }) => normalQuery(listIn(types), String(text)),
   "Query.search.normalNames": ({ text }) => normalQuery(["NAME"], String(text)),
-  "Query.search.levels": ({ text, types }) => nameLevels(Array.isArray(types) ? types : [], String(text)),
-  "Query.search.isLatin": ({ text }) => languageOf(String(text)).isLatin,
-  "Query.search.word": ({ text }) => languageOf(String(text)).word,
-  "Query.search.labels": ({ types }) =>
-    Array.isArray(types) ? types.map((type) => LABELS[String(type)] ?? "Seed") : [],
-  "Query.search.kinds": ({ types }) =>
-    Array.isArray(types) ? types.map((type) => (type === "SEED" ? "LICENSABLE" : String(type))) : [],
-  "Query.resolve.terms": ({ names }) => (Array.isArray(names) ? names.map((name) => termOf(String(name))) : []),
-  "Query.resolve.types": ({ types }) => (Array.isArray(types) ? types.map((type) => `type_${String(type)}`) : []),
+  "Query.search.levels": ({ text, types }) => nameLevels(listIn(types), String(text)),
+  "Query.search.isLatin": ({ text }) => isLatin(String(text)),
+  "Query.search.word": ({ text }) => firstWord(String(text)),
+  "Query.search.labels": ({ types }) => listIn(types).map((type) => LABELS[String(type)] ?? "Seed"),
+  "Query.search.kinds": ({ types }) => listIn(types).map((type) => (type === "SEED" ? "LICENSABLE" : String(type))),
+  "Query.resolve.terms": ({ names }) => textsIn(names).map(termOf),
+  "Query.resolve.types": ({ types }) => textsIn(types).map((type) => `type_${type}`),
   "Query.resolve.certain": () => CERTAIN,
   "Query.licenceNumbers.read": ({ numbers }) =>
-    (Array.isArray(numbers) ? numbers.map(String) : []).map((number, position) => {
+    textsIn(numbers).map((number, position) => {
       const read = readPermitNumber(number);
       return { number, position: BigInt(position), isUnderstood: read !== undefined, ...read };
     }),
@@ -46,17 +45,12 @@ const LABELS: Readonly<Record<string, string>> = {
   TRIAL: "Trial",
 };
 
-/** A full-text query for records of these types that have all the words; the type adds nothing to a score. */
+/** A full-text query for records of these types in which every word counts and no sign has a meaning; words are phrases, so that Japanese ones hold together. */
 function wordsIn(types: readonly unknown[], text: unknown): string {
-  const ofTypes = ["NONE", ...types].map((type) => `searchType:type_${String(type)}`);
-  return `(${ofTypes.join(" OR ")})^0 AND (${everyWord(String(text))})`;
-}
-
-/** A full-text query in which every word counts and no sign has a meaning; words are phrases, so that Japanese ones hold together. */
-function everyWord(text: string): string {
-  const words = text
+  const words = String(text)
     .normalize("NFKC")
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.map((word) => `"${word.replaceAll(/["\\]/g, " ")}"`).join(" AND ") || '""';
+  const phrases = words.map((word) => `"${word.replaceAll(/["\\]/g, " ")}"`);
+  return queryOf(types, phrases);
 }

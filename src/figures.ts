@@ -1,8 +1,7 @@
 import { totalText } from "./outcome-total.ts";
 import * as programme from "./programme-figures.ts";
-import type { Sentence } from "./statistics/estimate.ts";
-
-type Row = Readonly<Record<string, unknown>>;
+import type { Sentence } from "./texts.ts";
+import type { Row } from "./unknown.ts";
 
 /** A computed field: what it reads, and what it says of that. */
 interface Figure {

@@ -1,10 +1,5 @@
-import type { Sentence } from "./statistics/estimate.ts";
-
-type Row = Readonly<Record<string, unknown>>;
-
-const maps = (value: unknown): Row[] =>
-  Array.isArray(value) ? value.filter((one): one is Row => typeof one === "object" && one !== null) : [];
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+import type { Sentence } from "./texts.ts";
+import { type Row, rowsIn, textsIn } from "./unknown.ts";
 
 /** Why figures are not added. */
 const REFUSALS: Readonly<Record<string, Sentence>> = {
@@ -18,14 +13,14 @@ const UNITS: Readonly<Record<string, string>> = { projects: "課題", filings: "
 
 /** The total, or why there is none; a row of `cypher/Query.outcomeTotal.cypher`. */
 export function totalText(row: Row): Sentence {
-  const figures = maps(row.figures);
-  const silent = texts(row.silent).length;
+  const figures = rowsIn(row.figures);
+  const silent = textsIn(row.silent).length;
   const missing = {
     ja: silent > 0 ? `${silent}事業は報告がなく、不明です（0ではありません）。` : "",
     en: silent > 0 ? ` ${silent} of the programmes asked report none: unknown, not 0.` : "",
   };
   if (figures.length === 0) return { ja: `記録なし。${missing.ja}`, en: `Nothing is on record.${missing.en}` };
-  const reasons = texts(row.refused).map((one) => REFUSALS[one] ?? { ja: one, en: one });
+  const reasons = textsIn(row.refused).map((one) => REFUSALS[one] ?? { ja: one, en: one });
   if (reasons.length > 0) {
     const unitOf = (one: Row, language: "Ja" | "En"): string =>
       language === "En" ? ` ${String(one.unit ?? "")}` : (UNITS[String(one.unit)] ?? "件");

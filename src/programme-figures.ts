@@ -1,8 +1,8 @@
 import { dateInWords } from "./date-words.ts";
-import { type Count, type Estimate, rateOf, ratioOf, type Sentence, shareOf } from "./statistics/estimate.ts";
+import { type Count, type Estimate, rateOf, ratioOf, shareOf } from "./statistics/estimate.ts";
 import { fisher, type Probabilities, type Rate, rateRatio } from "./statistics/exact.ts";
-
-type Row = Readonly<Record<string, unknown>>;
+import type { Sentence } from "./texts.ts";
+import type { Row } from "./unknown.ts";
 
 const count = (value: unknown): Count => (typeof value === "number" ? value : null);
 const less = (one: Count, other: Count): Count => (one === null || other === null ? null : one - other);

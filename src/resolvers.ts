@@ -2,31 +2,29 @@ import type { GraphQLFieldResolver } from "graphql";
 import packageFile from "../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
 import { caveatsOf, FIGURE_TEXTS, FIGURES } from "./figures.ts";
-import { languageOf } from "./language.ts";
+import { type Language, languageOf } from "./language.ts";
 import { distinction } from "./names/distinction.ts";
 import { contradiction, readPermitNumber } from "./permit-number.ts";
 import { cellText, grantText, rightsText } from "./rights-texts.ts";
 import { type Detail, EXCLUSIONS, REASONS, type Sentence, UNKNOWN } from "./texts.ts";
+import { type Row, rowIn } from "./unknown.ts";
 
 /** A field that code answers, from stored fields or columns of its object. */
 export interface Computed {
   /** What the composer must read for it. */
   readonly needs: readonly string[];
-  readonly resolve: GraphQLFieldResolver<Readonly<Record<string, unknown>>, Context>;
+  readonly resolve: GraphQLFieldResolver<Row, Context>;
 }
 
 /** The few fields that need code, by coordinate; those of an interface hold for all its types. */
 export const computed: Readonly<Record<string, Computed>> = {
   ...Object.fromEntries(Object.entries(FIGURES).map(([name, { needs, of }]) => [name, { needs, resolve: of }])),
   ...Object.fromEntries(
-    Object.entries(FIGURE_TEXTS).map(([name, { needs, of }]) => [name, { needs, resolve: inTongue(of) }]),
+    Object.entries(FIGURE_TEXTS).map(([name, { needs, of }]) => [name, { needs, resolve: said(of) }]),
   ),
   "Estimate.caveats": {
     needs: [],
-    resolve: (source, args, context, info) => {
-      const language = languageOf(args, context, info);
-      return caveatsOf(source).map(({ ja, en }) => (language === "EN" ? en : ja));
-    },
+    resolve: (source, args, context, info) => caveatsOf(source).map(inLanguageOf(languageOf(args, context, info))),
   },
   "Named.name": { needs: ["id", "nameJa", "nameEn"], resolve: inLanguage("name") },
   "Titled.title": { needs: ["id", "titleJa", "titleEn"], resolve: inLanguage("title") },
@@ -48,10 +46,7 @@ export const computed: Readonly<Record<string, Computed>> = {
   },
   "Licence.warning": {
     needs: ["number", "kind", "prefecture"],
-    resolve: told(
-      ({ number, kind, prefecture }, language) =>
-        contradiction({ number, kind, prefecture })?.[language === "EN" ? "en" : "ja"] ?? null,
-    ),
+    resolve: said(({ number, kind, prefecture }) => contradiction({ number, kind, prefecture })),
   },
   "Meta.apiVersion": { needs: [], resolve: () => packageFile.version },
   "Meta.viewer": { needs: [], resolve: (_source, _args, context) => context.viewer },
@@ -67,24 +62,24 @@ function inLanguage(field: string): Computed["resolve"] {
 
 /** The sentence that the table has for this signal or rule; where nothing is known it says so. */
 function sentence(table: Readonly<Record<string, (detail: Detail) => Sentence>>, key: string): Computed["resolve"] {
-  return (source, args, context, info) => {
-    const detail = typeof source.detail === "object" && source.detail !== null ? { ...source.detail } : {};
-    const found = source.assumed === true ? UNKNOWN : (table[String(source[key])]?.(detail) ?? UNKNOWN);
-    return languageOf(args, context, info) === "EN" ? found.en : found.ja;
-  };
+  return said((source) =>
+    source.assumed === true ? UNKNOWN : (table[String(source[key])]?.(rowIn(source.detail) ?? {}) ?? UNKNOWN),
+  );
 }
 
 /** What a text says of its row, in the language asked for. */
-function told(
-  text: (row: Readonly<Record<string, unknown>>, language: "JA" | "EN") => string | null,
-): Computed["resolve"] {
+function told(text: (row: Row, language: Language) => string | null): Computed["resolve"] {
   return (source, args, context, info) => text(source, languageOf(args, context, info));
 }
 
 /** A sentence about its row, in the language asked for. */
-function inTongue(text: (row: Readonly<Record<string, unknown>>) => Sentence): Computed["resolve"] {
-  return (source, args, context, info) => {
-    const { ja, en } = text(source);
-    return languageOf(args, context, info) === "EN" ? en : ja;
-  };
+function said(text: (row: Row) => Sentence | null): Computed["resolve"] {
+  return told((row, language) => {
+    const found = text(row);
+    return found && inLanguageOf(language)(found);
+  });
+}
+
+function inLanguageOf(language: Language): (sentence: Sentence) => string {
+  return ({ ja, en }) => (language === "EN" ? en : ja);
 }

@@ -1,42 +1,29 @@
 import { dateInWords, endInWords } from "./date-words.ts";
-import {
-  ACTIVITY,
-  END,
-  END_UNKNOWN,
-  EXCLUSIVITY,
-  listed,
-  placeName,
-  RIGHT_FORM,
-  STATUS,
-  type Tongue,
-} from "./rights-words.ts";
+import type { Language } from "./language.ts";
+import { ACTIVITY, END, END_UNKNOWN, EXCLUSIVITY, listed, placeName, RIGHT_FORM, STATUS } from "./rights-words.ts";
+import { type Row, rowIn, rowsIn, textsIn } from "./unknown.ts";
 
 /** Where nothing recorded stands in the way. */
 const OPEN = new Set(["FREE", "RETURNED", "NON_EXCLUSIVE"]);
 
-type Map = Readonly<Record<string, unknown>>;
-
-const isMap = (value: unknown): value is Map => typeof value === "object" && value !== null && !Array.isArray(value);
-const maps = (value: unknown): Map[] => (Array.isArray(value) ? value.filter(isMap) : []);
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-function nameOf(one: Map, tongue: Tongue): string {
-  const [first, second] = tongue === "JA" ? [one.nameJa, one.nameEn] : [one.nameEn, one.nameJa];
+function nameOf(one: Row, language: Language): string {
+  const [first, second] = language === "JA" ? [one.nameJa, one.nameEn] : [one.nameEn, one.nameJa];
   return text(first) ?? text(second) ?? String(one.id ?? one.field);
 }
 
-const namesOf = (list: unknown, tongue: Tongue): string =>
-  listed([...new Set(maps(list).map((one) => nameOf(one, tongue)))], tongue);
+const namesOf = (list: unknown, language: Language): string =>
+  listed([...new Set(rowsIn(list).map((one) => nameOf(one, language)))], language);
 
 /** A grant in a sentence; `right` is a row of `cypher/Seed.rights.cypher`. */
-export function grantText(right: Map, tongue: Tongue): string {
-  const detail = isMap(right.detail) ? right.detail : {};
+export function grantText(right: Row, language: Language): string {
+  const detail = rowIn(right.detail) ?? {};
   const [since, until] = [text(detail.since), text(detail.until)];
   const runs = right.state === "RUNNING";
-  const what = rightsOf(detail, tongue);
-  const reason = (END[String(detail.endReason)] ?? END_UNKNOWN)[tongue];
-  if (tongue === "JA") {
+  const what = rightsOf(detail, language);
+  const reason = (END[String(detail.endReason)] ?? END_UNKNOWN)[language];
+  if (language === "JA") {
     const start = `${namesOf(right.holders, "JA") || "相手先（記録なし）"}が${since ? `${dateInWords(since, "JA")}から` : ""}${what}を`;
     if (runs) return `${start}保有しています${until ? `（${endInWords(until, "JA")}まで）` : ""}。`;
     return `${start}保有していましたが、${until ? `${dateInWords(until, "JA")}に` : ""}終了しました（${reason}）。`;
@@ -49,27 +36,27 @@ export function grantText(right: Map, tongue: Tongue): string {
 }
 
 /** Exclusivity, form, activities, field and territory of a grant, and what of them is not on record. */
-function rightsOf(detail: Map, tongue: Tongue): string {
-  const kind = EXCLUSIVITY[String(detail.exclusivity)]?.[tongue];
-  const activities = texts(detail.activities).map((each) => ACTIVITY[each]?.[tongue] ?? each);
-  const named = texts(detail[tongue === "JA" ? "fieldsJa" : "fieldsEn"]);
-  const field = named.length > 0 ? listed(named, tongue) : text(detail.fieldText);
-  const where = placesOf(detail, tongue);
-  const only = listed(activities, tongue);
+function rightsOf(detail: Row, language: Language): string {
+  const kind = EXCLUSIVITY[String(detail.exclusivity)]?.[language];
+  const activities = textsIn(detail.activities).map((each) => ACTIVITY[each]?.[language] ?? each);
+  const named = textsIn(detail[language === "JA" ? "fieldsJa" : "fieldsEn"]);
+  const field = named.length > 0 ? listed(named, language) : text(detail.fieldText);
+  const where = placesOf(detail, language);
+  const only = listed(activities, language);
   const unknown = [
-    kind === undefined ? (tongue === "JA" ? "独占性" : "exclusivity") : "",
-    where === undefined ? (tongue === "JA" ? "地域" : "territory") : "",
+    kind === undefined ? (language === "JA" ? "独占性" : "exclusivity") : "",
+    where === undefined ? (language === "JA" ? "地域" : "territory") : "",
   ].filter(Boolean);
   const notes = [
-    RIGHT_FORM[String(detail.rightForm)]?.[tongue] ?? "",
-    only && (tongue === "JA" ? `${only}のみ` : `for ${only} only`),
+    RIGHT_FORM[String(detail.rightForm)]?.[language] ?? "",
+    only && (language === "JA" ? `${only}のみ` : `for ${only} only`),
     unknown.length > 0
-      ? tongue === "JA"
+      ? language === "JA"
         ? `${unknown.join("・")}は記録なし`
         : `${listed(unknown, "EN")}: no record`
       : "",
   ].filter(Boolean);
-  if (tongue === "JA") {
+  if (language === "JA") {
     const about = `${where === undefined ? "" : `${where}での`}${field ? `${field}についての` : ""}`;
     return `${about}${kind ?? "権利"}${notes.length > 0 ? `（${notes.join("、")}）` : ""}`;
   }
@@ -78,49 +65,49 @@ function rightsOf(detail: Map, tongue: Tongue): string {
 }
 
 /** Where a grant holds; undefined when it names no territory. */
-function placesOf(detail: Map, tongue: Tongue): string | undefined {
+function placesOf(detail: Row, language: Language): string | undefined {
   const [named, carved] = [detail.named, detail.carved].map((codes) =>
     listed(
-      texts(codes).map((code) => placeName(code, tongue)),
-      tongue,
+      textsIn(codes).map((code) => placeName(code, language)),
+      language,
     ),
   );
   if (!named && !carved) return undefined;
   if (!carved) return named;
-  return tongue === "JA" ? `${carved}を除く${named}` : `${named} except ${carved}`;
+  return language === "JA" ? `${carved}を除く${named}` : `${named} except ${carved}`;
 }
 
 /** One field in one territory, where its rights stand, and whom to ask. */
-export function cellText(cell: Map, tongue: Tongue): string {
-  const status = STATUS[String(cell.status)]?.[tongue] ?? "";
-  const holders = namesOf(cell.holders, tongue);
-  const licensors = OPEN.has(String(cell.status)) ? namesOf(cell.licensors, tongue) : "";
-  const place = placeOf(cell, tongue);
-  const field = fieldOf(cell, tongue);
-  if (tongue === "JA")
+export function cellText(cell: Row, language: Language): string {
+  const status = STATUS[String(cell.status)]?.[language] ?? "";
+  const holders = namesOf(cell.holders, language);
+  const licensors = OPEN.has(String(cell.status)) ? namesOf(cell.licensors, language) : "";
+  const place = placeOf(cell, language);
+  const field = fieldOf(cell, language);
+  if (language === "JA")
     return `${place}・${field}：${status}${holders ? `（${holders}）` : ""}${licensors ? `、許諾元は${licensors}` : ""}`;
   const said = `${place}, ${field}: ${status}${holders ? ` (${holders})` : ""}${licensors ? `; ask ${licensors}` : ""}`;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-function placeOf(cell: Map, tongue: Tongue): string {
+function placeOf(cell: Row, language: Language): string {
   const code = String(cell.territory);
-  if (code !== "WORLD" || cell.isEverywhere === true) return placeName(code, tongue);
-  return tongue === "JA" ? "その他の地域" : "all other territories";
+  if (code !== "WORLD" || cell.isEverywhere === true) return placeName(code, language);
+  return language === "JA" ? "その他の地域" : "all other territories";
 }
 
-function fieldOf(cell: Map, tongue: Tongue): string {
-  if (text(cell.field) !== undefined) return nameOf(cell, tongue);
-  if (cell.isEveryField === true) return tongue === "JA" ? "全分野" : "every field";
-  return tongue === "JA" ? "その他の分野" : "every other field";
+function fieldOf(cell: Row, language: Language): string {
+  if (text(cell.field) !== undefined) return nameOf(cell, language);
+  if (cell.isEveryField === true) return language === "JA" ? "全分野" : "every field";
+  return language === "JA" ? "その他の分野" : "every other field";
 }
 
 /** The whole answer about a seed's rights. */
-export function rightsText(rights: Map, tongue: Tongue): string {
-  const free = maps(rights.free).map((cell) => cellText(cell, tongue));
-  const day = dateInWords(String(rights.asOf), tongue);
-  const grants = maps(rights.grants).map((each) => grantText(each, tongue));
-  if (tongue === "JA") {
+export function rightsText(rights: Row, language: Language): string {
+  const free = rowsIn(rights.free).map((cell) => cellText(cell, language));
+  const day = dateInWords(String(rights.asOf), language);
+  const grants = rowsIn(rights.grants).map((each) => grantText(each, language));
+  if (language === "JA") {
     const none = "権利の許諾は記録なし（許諾がないことの証明ではありません）。";
     const open =
       free.length > 0 ? `${free.join("。")}。` : grants.length > 0 ? "空きと言える範囲は記録にありません。" : "";
@@ -134,15 +121,15 @@ export function rightsText(rights: Map, tongue: Tongue): string {
 }
 
 /** Who must consent to a licence. */
-function consent(rights: Map, tongue: Tongue): string {
-  const owners = maps(rights.owners);
-  const names = namesOf(owners, tongue);
-  if (owners.length === 0) return tongue === "JA" ? "権利者は記録なし。" : "The owner is not on record.";
+function consent(rights: Row, language: Language): string {
+  const owners = rowsIn(rights.owners);
+  const names = namesOf(owners, language);
+  if (owners.length === 0) return language === "JA" ? "権利者は記録なし。" : "The owner is not on record.";
   if (owners.length === 1)
-    return tongue === "JA"
+    return language === "JA"
       ? `許諾には権利者${names}の同意が必要です。`
       : `A licence needs the consent of the owner, ${names}.`;
-  return tongue === "JA"
+  return language === "JA"
     ? `権利者は${names}で、許諾には全員の同意が必要です（共有の特許は特許法第73条）。`
     : `The owners are ${names}; a licence needs the consent of all of them (shared patents: Patent Act of Japan, Art. 73).`;
 }

@@ -1,11 +1,8 @@
 import { countryName } from "./country.ts";
+import type { Language } from "./language.ts";
 
-/** Both languages of a word. */
-export interface Word {
-  readonly JA: string;
-  readonly EN: string;
-}
-export type Tongue = keyof Word;
+/** A word in both languages. */
+export type Word = Readonly<Record<Language, string>>;
 
 const word = (JA: string, EN: string): Word => ({ JA, EN });
 
@@ -59,15 +56,15 @@ export const STATUS: Readonly<Record<string, Word>> = {
 };
 
 /** What a territory is called: a country, the European Union, or the world. */
-export function placeName(code: string, tongue: Tongue): string {
-  if (code === "WORLD") return tongue === "JA" ? "全世界" : "the whole world";
-  if (code === "EU") return tongue === "JA" ? "欧州連合" : "the European Union";
-  const name = countryName(code, tongue) ?? code;
-  return tongue === "EN" && /^(United|Nether|Philip)|Republic/.test(name) ? `the ${name}` : name;
+export function placeName(code: string, language: Language): string {
+  if (code === "WORLD") return language === "JA" ? "全世界" : "the whole world";
+  if (code === "EU") return language === "JA" ? "欧州連合" : "the European Union";
+  const name = countryName(code, language) ?? code;
+  return language === "EN" && /^(United|Nether|Philip)|Republic/.test(name) ? `the ${name}` : name;
 }
 
 /** `A、B` or `A, B and C`. */
-export function listed(words: readonly string[], tongue: Tongue): string {
-  if (tongue === "JA") return words.join("、");
+export function listed(words: readonly string[], language: Language): string {
+  if (language === "JA") return words.join("、");
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

@@ -1,5 +1,7 @@
 import { countryName } from "./country.ts";
+import { dateInWords } from "./date-words.ts";
 import type { Gate, Signal } from "./gen/match.ts";
+import { textsIn } from "./unknown.ts";
 
 /** What a signal or gate found out, as its file returns it. */
 export type Detail = Readonly<Record<string, unknown>>;
@@ -9,8 +11,7 @@ export interface Sentence {
   readonly en: string;
 }
 
-const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-const names = (detail: Detail, language: "Ja" | "En"): string[] => list(detail[`names${language}`]);
+const names = (detail: Detail, language: "Ja" | "En"): string[] => textsIn(detail[`names${language}`]);
 const name = (detail: Detail, language: "Ja" | "En"): string =>
   String(
     detail[`name${language}`] ?? detail[language === "Ja" ? "nameEn" : "nameJa"] ?? names(detail, language)[0] ?? "",
@@ -43,7 +44,7 @@ export const REASONS: Readonly<Record<Signal, (detail: Detail) => Sentence>> = {
     en: `It has ${plural(count(detail), "earlier tie")} with ${name(detail, "En")}.`,
   }),
   recentActivity: (detail) => ({
-    ja: `この領域での直近の活動は${String(detail.latest).slice(0, 4)}年${Number(String(detail.latest).slice(5, 7))}月です。`,
+    ja: `この領域での直近の活動は${dateInWords(String(detail.latest).slice(0, 7), "JA")}です。`,
     en: `Its latest activity in this field dates from ${String(detail.latest).slice(0, 7)}.`,
   }),
   licenceFit: (detail) => ({

@@ -1,4 +1,4 @@
-import { languageOf, nameLevels, normalQuery } from "../../src/names/search-words.ts";
+import { firstWord, nameLevels, normalQuery, queryOf } from "../../src/names/search-words.ts";
 import { at, nested } from "../answer.ts";
 import type { Operation } from "../operation.ts";
 import { search } from "./search.ts";
@@ -22,13 +22,12 @@ export const searchFacets: Operation = {
 
 /** The same full-text queries that Hashi asks. */
 function queriesOf(text: string) {
-  const ofTypes = TYPES.map((type) => `searchType:type_${type}`).join(" OR ");
   const levels = nameLevels(TYPES, text);
   return {
-    text: `(${ofTypes})^0 AND "${text}"`,
+    text: queryOf(TYPES, [`"${text}"`]),
     normal: normalQuery(TYPES, text),
     forms: levels.map(({ query }) => query),
     weights: levels.map(({ weight }) => weight),
-    word: languageOf(text).word,
+    word: firstWord(text),
   };
 }

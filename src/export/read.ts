@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { LocalDate } from "../compose/cursor.ts";
 import type { Graph, Row } from "../graph.ts";
+import { rowIn, rowsIn, textsIn } from "../unknown.ts";
 import { type LinkRow, linkRow, type NodeRow, nodeRow } from "./tables.ts";
 
 /** Whose view of the graph, on which days. */
@@ -18,24 +19,22 @@ const DEADLINE_MILLISECONDS = 120_000;
 /** The records that the viewer may see, by id, batch by batch. */
 export async function* readNodes(graph: Graph, view: View): AsyncGenerator<NodeRow[]> {
   for await (const rows of batches(graph, view, "nodes"))
-    yield rows.map((row) => nodeRow(String(row.id), list(row.labels).map(String), map(row.properties)));
+    yield rows.map((row) => nodeRow(String(row.id), textsIn(row.labels), rowIn(row.properties) ?? {}));
 }
 
 /** The links that hold on the day between records that the viewer may see, by id of their start, batch by batch. */
 export async function* readLinks(graph: Graph, view: View): AsyncGenerator<LinkRow[]> {
   for await (const rows of batches(graph, view, "links"))
     yield rows.flatMap(({ id, links }) =>
-      list(links)
-        .map(map)
-        .map((link) =>
-          linkRow({
-            id: String(link.id),
-            type: String(link.type),
-            start: String(id),
-            end: String(link.end),
-            properties: map(link.properties),
-          }),
-        ),
+      rowsIn(links).map((link) =>
+        linkRow({
+          id: String(link.id),
+          type: String(link.type),
+          start: String(id),
+          end: String(link.end),
+          properties: rowIn(link.properties) ?? {},
+        }),
+      ),
     );
 }
 
@@ -71,12 +70,4 @@ function statementOf(name: string): string {
       read(word).replaceAll(/\b(link|node)\./g, `${variable}.`),
     )
     .replaceAll(/\$(\w+)/g, "$in.$1");
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function map(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? { ...value } : {};
 }

@@ -1,16 +1,17 @@
 import type { Graph } from "../graph.ts";
+import { NAMED } from "../names/search-words.ts";
 import { FORMS_VERSION, storedForms } from "../names/stored-forms.ts";
+import { rowsIn } from "../unknown.ts";
 import { read, write } from "./statements.ts";
 
 const BATCH = 2000n;
-const NAMED = ["ORGANIZATION", "SEED", "HUB", "DISEASE", "MODALITY", "PROGRAMME", "PRODUCT", "NAME"];
 
 /**
  * Writes the normal forms of all names that have none yet or were changed, whoever wrote them. An import may be stopped
  * and run again at any time: a second run finds nothing to do. Gives how many records got new ones.
  */
 export async function writeNormalForms(graph: Graph, progress: (line: string) => void): Promise<number> {
-  const types = NAMED.map((type) => `type_${type}`);
+  const types = [...NAMED, "NAME"].map((type) => `type_${type}`);
   let written = 0;
   for (let after: string | null = ""; after !== null; ) {
     const given = { after, size: BATCH, types, version: FORMS_VERSION };
@@ -32,12 +33,8 @@ interface Stale {
 }
 
 function staleOf(value: unknown): Stale[] {
-  const rows: unknown[] = Array.isArray(value) ? value : [];
-  return rows.flatMap((row) => {
-    if (typeof row !== "object" || row === null) return [];
-    const given = new Map<string, unknown>(Object.entries(row));
-    const [id, searchType, formsOf] = ["id", "searchType", "formsOf"].map((key) => String(given.get(key) ?? ""));
-    const texts = given.get("texts");
+  return rowsIn(value).flatMap(({ texts, ...given }) => {
+    const [id, searchType, formsOf] = [given.id, given.searchType, given.formsOf].map((one) => String(one ?? ""));
     if (!id || !searchType || !formsOf || !Array.isArray(texts)) return [];
     return [{ id, searchType, formsOf, texts: texts.map(String) }];
   });

@@ -1,4 +1,6 @@
 import { countryName } from "../country.ts";
+import type { Language } from "../language.ts";
+import { rowIn } from "../unknown.ts";
 
 const TYPES: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   ORGANIZATION: ["組織", "organisation"],
@@ -23,15 +25,15 @@ const KINDS: Readonly<Record<string, readonly [ja: string, en: string]>> = {
 };
 
 /** What tells a record from others of its name, in a few words: 「組織、日本、Osaka、旧称」. */
-export function distinction(detail: unknown, language: unknown): string {
+export function distinction(detail: unknown, language: Language): string {
   const at = language === "EN" ? 1 : 0;
-  const given = typeof detail === "object" && detail !== null ? new Map(Object.entries(detail)) : new Map();
-  const [type, kind, country] = ["type", "kind", "country"].map((key) => String(given.get(key) ?? ""));
+  const given = rowIn(detail) ?? {};
+  const [type = "", kind = "", country = ""] = [given.type, given.kind, given.country].map((one) => String(one ?? ""));
   const parts = [
-    TYPES[type ?? ""]?.[at] ?? type,
-    country ? (countryName(country, at === 1 ? "EN" : "JA") ?? country) : "",
-    given.get("city") ?? given.get("prefecture") ?? "",
-    KINDS[kind ?? ""]?.[at] ?? "",
+    TYPES[type]?.[at] ?? type,
+    country ? (countryName(country, language) ?? country) : "",
+    given.city ?? given.prefecture ?? "",
+    KINDS[kind]?.[at] ?? "",
   ];
   return parts.filter((part) => part !== "").join(at === 1 ? ", " : "、");
 }

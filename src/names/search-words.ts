@@ -1,4 +1,4 @@
-import { isLatin, termOf } from "./levels.ts";
+import { termOf } from "./levels.ts";
 import { folded } from "./normal-form.ts";
 import { normalWords } from "./stored-forms.ts";
 
@@ -6,14 +6,14 @@ import { normalWords } from "./stored-forms.ts";
 const [EQUAL, ALIKE] = [30, 0.5];
 
 /** The types whose records have normal forms: a study or a deal has a title, and nobody calls it by a name. */
-const NAMED = new Set(["ORGANIZATION", "SEED", "HUB", "DISEASE", "MODALITY", "PROGRAMME", "PRODUCT"]);
+export const NAMED = ["ORGANIZATION", "SEED", "HUB", "DISEASE", "MODALITY", "PROGRAMME", "PRODUCT"];
 
 /**
  * The ways to look the whole text up as a name of records of these types, with what a hit weighs beside the score of words.
  * Two letters away is too far for a search: it is the dearest to look for and finds the least.
  */
 export function nameLevels(types: readonly unknown[], text: string): readonly { query: string; weight: number }[] {
-  if (!types.some((type) => NAMED.has(String(type)))) return [];
+  if (!types.some((type) => NAMED.includes(String(type)))) return [];
   const { equal, similar } = termOf(text);
   return [...equal, ...similar.slice(0, 1)].map(({ query, score, key }) => ({
     query,
@@ -23,15 +23,20 @@ export function nameLevels(types: readonly unknown[], text: string): readonly { 
 
 /** A full-text query for records of these types whose names have all the words in normal form; a word may go on. */
 export function normalQuery(types: readonly unknown[], text: string): string {
-  const ofTypes = ["NONE", ...types].map((type) => `searchType:type_${String(type)}`);
   const words = normalWords(text).split(/\s+/).filter(Boolean);
   const each = words.map((word) =>
     /^[a-z]{4,}$/.test(word) ? `(normal:${word} OR normal:${word}*)` : `normal:"${word}"`,
   );
-  return `(${ofTypes.join(" OR ")})^0 AND (${each.join(" AND ") || '""'})`;
+  return queryOf(types, each);
 }
 
-/** What tells in which language a text is asked: whether it is Latin, and its first word as texts may have it. */
-export function languageOf(text: string): { isLatin: boolean; word: string } {
-  return { isLatin: isLatin(text), word: folded(text).split(/\s+/)[0] ?? "" };
+/** A full-text query for records of these types that match all the terms; the type adds nothing to a score. */
+export function queryOf(types: readonly unknown[], terms: readonly string[]): string {
+  const ofTypes = ["NONE", ...types].map((type) => `searchType:type_${String(type)}`);
+  return `(${ofTypes.join(" OR ")})^0 AND (${terms.join(" AND ") || '""'})`;
+}
+
+/** The first word of a text, as texts in its language may have it. */
+export function firstWord(text: string): string {
+  return folded(text).split(/\s+/)[0] ?? "";
 }

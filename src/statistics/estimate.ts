@@ -1,14 +1,9 @@
+import type { Sentence } from "../texts.ts";
 import { type Rate, rateInterval, rateRatio, shareInterval } from "./exact.ts";
 
 const LEVEL = 0.95;
 /** Below this number of cases an estimate says that it rests on few. */
 const FEW = 30;
-
-/** A sentence in both languages. */
-export interface Sentence {
-  readonly ja: string;
-  readonly en: string;
-}
 
 /** A figure with its interval, method, number of cases and what stands in the way of reading it as more than it is. */
 export interface Estimate {

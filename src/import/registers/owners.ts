@@ -1,4 +1,5 @@
 import type { Graph } from "../../graph.ts";
+import { stringsIn } from "../../unknown.ts";
 import { read } from "../statements.ts";
 import type { Owner, Register, Registered } from "./registered.ts";
 
@@ -17,8 +18,8 @@ export class Owners {
     if (!graph) return owners;
     for (const row of await read(graph, "import/organization-ids", { record: `${register}/names` })) {
       const { id, rorIds, corporateNumber, securitiesCode, edinetCode, known, names } = row;
-      const found = { id: String(id), known: String(known), names: new Set(texts(names)) };
-      for (const ror of texts(rorIds)) owners.#note(`ror:${ror}`, found);
+      const found = { id: String(id), known: String(known), names: new Set(stringsIn(names)) };
+      for (const ror of stringsIn(rorIds)) owners.#note(`ror:${ror}`, found);
       owners.#note(`number:${String(corporateNumber ?? "")}`, found);
       owners.#note(`securities:${String(securitiesCode ?? "")}`, found);
       owners.#note(`edinet:${String(edinetCode ?? "")}`, found);
@@ -45,8 +46,4 @@ export class Owners {
     if (key.endsWith(":") || (before && before.id <= found.id)) return;
     this.#byId.set(key, found);
   }
-}
-
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { parsePartialDate } from "../../dates.ts";
 import type { Graph } from "../../graph.ts";
 import { today } from "../../today.ts";
+import { stringsIn } from "../../unknown.ts";
 import { DiseaseIndex } from "../conditions/disease-index.ts";
 import { ImportError } from "../fault.ts";
 import type { Progress } from "../folder.ts";
@@ -108,8 +109,8 @@ async function readDiseases(graph: Graph): Promise<{ index: DiseaseIndex; inTree
   const rows = await read(graph, "import/vocabulary", {});
   const diseases = rows.map(({ id, names, narrower }) => ({
     id: String(id),
-    names: texts(names),
-    narrower: texts(narrower),
+    names: stringsIn(names),
+    narrower: stringsIn(narrower),
   }));
   return { index: new DiseaseIndex(diseases), inTree: rows.filter(({ inTree }) => inTree === true).length };
 }
@@ -137,10 +138,6 @@ function doubled(study: Study, lines: ReadonlyMap<string, number>) {
 
 function isStudy(read: ReturnType<typeof readStudy>): read is Study {
   return "id" in read;
-}
-
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }
 
 function personsNote(persons: PersonList, path: string): string {
