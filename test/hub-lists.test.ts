@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openGraph } from "../src/graph.ts";
-import { hitsOf, operatorsOf } from "../src/profile/operator.ts";
+import { hitsOf, type Operator, operatorsOf } from "../src/profile/operator.ts";
 import { openPlanner, type Planner } from "../src/profile/planner.ts";
 import { questionsOf } from "../src/profile/questions.ts";
 import { createSchema } from "../src/schema.ts";
@@ -81,17 +81,24 @@ async function middleOf(questions: Questions, list: List): Promise<string> {
 async function checkPages(planner: Planner, list: List, middle: string): Promise<void> {
   const few = await costOf(planner, pageOf(list, "few", "first: 2"));
   for (const paging of ["first: 2", `first: 2, after: "${middle}"`, "last: 2"]) {
-    const { dbHits, seeks } = await costOf(planner, pageOf(list, "many", paging));
-    assert.match(seeks, new RegExp(`:${list[2]}\\(`), `${list} walks its index`);
+    const { dbHits, seeks, plan } = await costOf(planner, pageOf(list, "many", paging));
+    assert.match(
+      seeks,
+      new RegExp(`:${list[2]}\\(`),
+      `${list}, ${paging}: walks its index, but was planned as\n${plan}`,
+    );
     assert.ok(dbHits <= few.dbHits * 2, `${list}, ${paging}: ${dbHits} dbHits, of few links ${few.dbHits}`);
   }
 }
 
-/** What the statement of a question costs, and what the index seeks of links in its plan look for. */
-async function costOf(planner: Planner, query: string): Promise<{ dbHits: number; seeks: string }> {
+/** What the statement of a question costs, and what the index seeks of links in its plan look for; the whole plan for a message. */
+async function costOf(planner: Planner, query: string): Promise<{ dbHits: number; seeks: string; plan: string }> {
   const [question] = await questionsOf(schema, { query }, "public");
   assert.ok(question, query);
   const { plan } = await planner.read("PROFILE", question);
-  const seeks = operatorsOf(plan).filter(({ name }) => name.startsWith("DirectedRelationshipIndexSeek"));
-  return { dbHits: hitsOf(plan), seeks: seeks.map(({ details }) => details).join("\n") };
+  const operators = operatorsOf(plan);
+  const seeks = operators.filter(({ name }) => name.startsWith("DirectedRelationshipIndexSeek"));
+  const written = (each: readonly Operator[]): string =>
+    each.map(({ name, details }) => `${name} ${details}`).join("\n");
+  return { dbHits: hitsOf(plan), seeks: written(seeks), plan: written(operators) };
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Read } from "../predicates.ts";
 import { withoutEvidence } from "./evidence.ts";
-import { BodyError } from "./parse-column.ts";
-import type { Read } from "./read-bodies.ts";
-import { depths, isWord, joinTokens, splitAtCommas, type Token, tokenize } from "./tokens.ts";
+import { lastReturn } from "./parse-column.ts";
+import { joinTokens, splitAtCommas, tokenize } from "./tokens.ts";
 
 /** The folders of `cypher/match/`: what finds pairs, what adds to pairs that were found, what excludes them. */
 export type Kind = "signals" | "fits" | "gates";
@@ -116,13 +116,6 @@ function splitReturn(match: Match, name: string, shorten = (text: string) => tex
   const code = tokenize(shorten(match.text(name))).filter((token) => token.kind !== "comment");
   const at = lastReturn(code, `cypher/match/${name}.cypher`);
   return { before: joinTokens(code.slice(0, at)), columns: splitAtCommas(code.slice(at + 1)).map(joinTokens) };
-}
-
-function lastReturn(code: readonly Token[], path: string): number {
-  const level = depths(code);
-  const at = code.findLastIndex((token, index) => isWord(token, "RETURN") && level[index] === 0);
-  if (at < 0) throw new BodyError(`${path}: expected a RETURN at the end; add one.`);
-  return at;
 }
 
 /** UNION wants every column named alike in every branch. */

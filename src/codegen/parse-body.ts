@@ -1,13 +1,8 @@
 import type { Body, Column, Key } from "../compose/body.ts";
+import { type Words, withWords } from "../predicates.ts";
 import { fixedIn } from "./fixed-keys.ts";
-import { BodyError, parseColumn } from "./parse-column.ts";
+import { BodyError, lastReturn, parseColumn } from "./parse-column.ts";
 import { depths, isWord, joinTokens, splitAtCommas, type Token, tokenize } from "./tokens.ts";
-
-/** The two words and their meaning, read from `cypher/current.cypher` and `cypher/visible.cypher`. */
-export interface Words {
-  readonly current: string;
-  readonly visible: string;
-}
 
 /** Parses one file; `variants` are the files `<coordinate>.<VALUE>.cypher`, each an ORDER BY to choose. */
 export function parseBody(coordinate: string, text: string, words: Words, variants: Record<string, string> = {}): Body {
@@ -58,14 +53,6 @@ function descriptionOf(tokens: readonly Token[]): string {
     .join(" ");
 }
 
-/** Index of the last RETURN of the top level. */
-function lastReturn(code: readonly Token[], coordinate: string): number {
-  const level = depths(code);
-  const at = code.findLastIndex((token, index) => isWord(token, "RETURN") && level[index] === 0);
-  if (at < 0) throw new BodyError(`${coordinate}: expected a RETURN at the end; add one.`);
-  return at;
-}
-
 function parseReturn(
   given: readonly Token[],
   coordinate: string,
@@ -110,10 +97,7 @@ function parseOrder(text: string, columns: readonly Column[], coordinate: string
 
 /** Expands the two words and marks parameters and the scopes of nested CALLs. */
 function markParameters(text: string, words: Words): string {
-  const expanded = text
-    .replaceAll(/\bcurrent\((\w+)\)/g, (_, name: string) => words.current.replaceAll(/\blink\b/g, name))
-    .replaceAll(/\bvisible\((\w+)\)/g, (_, name: string) => words.visible.replaceAll(/\bnode\b/g, name));
-  const marked = expanded
+  const marked = withWords(text, words)
     .replaceAll(/\$(\w+)/g, "⟦$1⟧")
     .replaceAll(/\bCALL\s*\(\s*\)/g, "CALL (⟦-⟧)")
     .replaceAll(/\bCALL\s*\(\s*(?=\w)/g, "CALL (⟦+⟧");

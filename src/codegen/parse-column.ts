@@ -1,8 +1,15 @@
 import type { Column } from "../compose/body.ts";
-import { depths, isWord, joinTokens, type Token } from "./tokens.ts";
+import { depths, isWord, joinTokens, lastAtTop, type Token } from "./tokens.ts";
 
 /** A file of `cypher/` that cannot be a body; says what was expected, what was given, what cures it. */
 export class BodyError extends Error {}
+
+/** Where the last RETURN of the top level stands; throws a BodyError that names the file when there is none. */
+export function lastReturn(code: readonly Token[], file: string): number {
+  const at = lastAtTop(code, "RETURN");
+  if (at < 0) throw new BodyError(`${file}: expected a RETURN at the end; add one.`);
+  return at;
+}
 
 /** One column of a RETURN: `expression AS name`, with `LATE { CALL … }` before it where it needs a subquery of its own. */
 export function parseColumn(given: readonly Token[], coordinate: string): Column {

@@ -1,23 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Body } from "../compose/body.ts";
+import { plainly, type Read, readWords } from "../predicates.ts";
 import { includeMatch } from "./include-match.ts";
-import type { Words } from "./parse-body.ts";
-import { tokenize } from "./tokens.ts";
 import { parseWithWays } from "./ways.ts";
-
-/** The text of a file. */
-export type Read = (path: string) => string;
-
-const plainly: Read = (path) => readFileSync(path, "utf8");
 
 /**
  * Reads the bodies of `cypher/`: `Type.field.cypher`, and beside it `Type.field.VALUE.cypher` for an order to choose and
  * `Type.field.argument.cypher` for another way to the same rows; `read` may change the texts (a profile marks their variables).
  */
 export function readBodies(folder: string, read: Read = plainly): Record<string, Body> {
-  const predicate = (word: string): string => predicateOf(read(join(folder, `${word}.cypher`)));
-  const words: Words = { current: predicate("current"), visible: predicate("visible") };
+  const words = readWords(folder, read);
   const files = readdirSync(folder)
     .filter((name) => /^[A-Z]\w*\.\w+(\.\w+)?\.cypher$/.test(name))
     .sort();
@@ -32,13 +25,4 @@ export function readBodies(folder: string, read: Read = plainly): Record<string,
     bodies[coordinate] = parseWithWays({ coordinate, text: take(name), beside: Object.fromEntries(beside) }, words);
   }
   return bodies;
-}
-
-/** The predicate in a file's text, its comments left out. */
-function predicateOf(text: string): string {
-  return tokenize(text)
-    .filter((token) => token.kind !== "comment")
-    .map((token) => token.text)
-    .join("")
-    .trim();
 }

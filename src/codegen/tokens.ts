@@ -53,3 +53,9 @@ export function splitAtCommas(tokens: readonly Token[]): Token[][] {
 export function isWord(token: Token | undefined, word: string): boolean {
   return token?.kind === "word" && token.text.toUpperCase() === word;
 }
+
+/** Where the last such word of the top level stands among the tokens; -1 when there is none. */
+export function lastAtTop(tokens: readonly Token[], word: string): number {
+  const level = depths(tokens);
+  return tokens.findLastIndex((token, index) => isWord(token, word) && level[index] === 0);
+}

@@ -1,7 +1,8 @@
 import { type Body, cursorKeys, type Key } from "../compose/body.ts";
-import { parseBody, type Words } from "./parse-body.ts";
+import type { Words } from "../predicates.ts";
+import { parseBody } from "./parse-body.ts";
 import { BodyError } from "./parse-column.ts";
-import { depths, isWord, joinTokens, tokenize } from "./tokens.ts";
+import { joinTokens, lastAtTop, tokenize } from "./tokens.ts";
 
 /** The files of one coordinate: the body, and by the third part of their names what stands beside it. */
 export interface BodyFiles {
@@ -69,8 +70,7 @@ function orderOf(text: string): string {
 /** Where the last such word of the top level stands in a text; -1 when there is none. */
 function placeOf(text: string, word: string): number {
   const tokens = tokenize(text);
-  const level = depths(tokens);
-  const at = tokens.findLastIndex((token, index) => isWord(token, word) && level[index] === 0);
+  const at = lastAtTop(tokens, word);
   return at < 0
     ? -1
     : tokens

@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { LocalDate } from "../compose/cursor.ts";
 import type { Graph, Row } from "../graph.ts";
+import { statement } from "../import/statements.ts";
+import { readWords, withWords } from "../predicates.ts";
 import { rowIn, rowsIn, textsIn } from "../unknown.ts";
 import { type LinkRow, linkRow, type NodeRow, nodeRow } from "./tables.ts";
 
@@ -40,15 +42,16 @@ export async function* readLinks(graph: Graph, view: View): AsyncGenerator<LinkR
 
 /** The version of the data; it changes with every import and job that writes. */
 export async function dataVersion(graph: Graph): Promise<string | null> {
-  const [row] = await graph.read({ text: statementOf("version"), parameters: {}, name: "export/version" });
+  const [row] = await graph.read({ text: statement("export/version"), parameters: {}, name: "export/version" });
   return row?.version === undefined || row.version === null ? null : String(row.version);
 }
 
 async function* batches(graph: Graph, view: View, name: string): AsyncGenerator<Row[]> {
+  const text = statementOf(name);
   for (let after = ""; ; ) {
     const parameters = { in: { ...view, after, size: SIZE } };
     const rows = await graph.read({
-      text: statementOf(name),
+      text,
       parameters,
       name: `export/${name}`,
       deadline: DEADLINE_MILLISECONDS,
@@ -59,15 +62,10 @@ async function* batches(graph: Graph, view: View, name: string): AsyncGenerator<
   }
 }
 
-/** The statement of a file with the two words `current` and `visible` written out, and its values in the one map. */
+const folder = fileURLToPath(new URL("../../cypher", import.meta.url));
+
+/** The statement of a file with the two words written out, and its values in the one map. */
 function statementOf(name: string): string {
-  const read = (path: string): string =>
-    readFileSync(new URL(`../../cypher/${path}.cypher`, import.meta.url), "utf8")
-      .replaceAll(/^\/\/.*$/gm, "")
-      .trim();
-  return read(`export/${name}`)
-    .replaceAll(/\b(current|visible)\((\w+)\)/g, (_, word: string, variable: string) =>
-      read(word).replaceAll(/\b(link|node)\./g, `${variable}.`),
-    )
-    .replaceAll(/\$(\w+)/g, "$in.$1");
+  const text = withWords(statement(`export/${name}`), readWords(folder));
+  return text.replaceAll(/\$(\w+)/g, "$in.$1");
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readBodies } from "../codegen/read-bodies.ts";
-import { depths, isWord, joinTokens, splitAtCommas, type Token, tokenize } from "../codegen/tokens.ts";
+import { isWord, joinTokens, lastAtTop, splitAtCommas, type Token, tokenize } from "../codegen/tokens.ts";
 import { type Body, type Key, variableOf } from "../compose/body.ts";
 import { markedName, markNames } from "./mark-names.ts";
 
@@ -32,7 +32,8 @@ export function readMarkedBodies(): MarkedBodies {
     const text = readFileSync(path, "utf8");
     if (!/\bmatch\/\w+\/[\w.]+\.cypher$/.test(relative(root, path).replaceAll("\\", "/"))) return text;
     const code = tokenize(text).filter((token) => token.kind !== "comment");
-    const end = lastReturn(code);
+    const end = lastAtTop(code, "RETURN");
+    // A file that holds an expression: its names are the body's.
     if (end < 0) return text;
     const file = numberOf(path);
     branches.add(file);
@@ -41,12 +42,6 @@ export function readMarkedBodies(): MarkedBodies {
   const plain = Object.values(readBodies(folder, read));
   const marked = plain.map((body) => markWays(body, numberOf));
   return { bodies: Object.fromEntries(marked.map((body) => [body.coordinate, body])), files, branches };
-}
-
-/** Where the last RETURN of the top level stands; -1 in a file that holds an expression, whose names are the body's. */
-function lastReturn(code: readonly Token[]): number {
-  const level = depths(code);
-  return code.findLastIndex((token, index) => isWord(token, "RETURN") && level[index] === 0);
 }
 
 /** A branch keeps the names of its ends and of its columns. */
