@@ -10,6 +10,7 @@ export const derived: Readonly<Record<string, Derive>> = {
   ...matchParameters("Seed.licensees"),
   ...matchParameters("Organization.seeds"),
   ...matchParameters("Query.match"),
+  ...matchParameters("Seed.compare"),
   "Seed.rights.territory": ({ territory }) => (typeof territory === "string" ? countryCode(territory) : null),
   "Seed.excluded.territory": ({ territory }) => countryCode(String(territory)),
   "Query.search.text": ({ text, types }) => wordsIn(listIn(types), text),

@@ -5,6 +5,7 @@ import { caveatsOf, FIGURE_TEXTS, FIGURES } from "./figures.ts";
 import { type Language, languageOf } from "./language.ts";
 import { distinction } from "./names/distinction.ts";
 import { contradiction, readPermitNumber } from "./permit-number.ts";
+import { QUESTION_TEXTS } from "./question-texts.ts";
 import { cellText, grantText, rightsText } from "./rights-texts.ts";
 import { type Detail, EXCLUSIONS, REASONS, type Sentence, UNKNOWN } from "./texts.ts";
 import { type Row, rowIn } from "./unknown.ts";
@@ -20,7 +21,10 @@ export interface Computed {
 export const computed: Readonly<Record<string, Computed>> = {
   ...Object.fromEntries(Object.entries(FIGURES).map(([name, { needs, of }]) => [name, { needs, resolve: of }])),
   ...Object.fromEntries(
-    Object.entries(FIGURE_TEXTS).map(([name, { needs, of }]) => [name, { needs, resolve: said(of) }]),
+    Object.entries({ ...FIGURE_TEXTS, ...QUESTION_TEXTS }).map(([name, { needs, of }]) => [
+      name,
+      { needs, resolve: said(of) },
+    ]),
   ),
   "Estimate.caveats": {
     needs: [],

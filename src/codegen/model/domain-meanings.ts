@@ -1,7 +1,7 @@
 /** What the links of commitments, products, readiness and schemes mean. */
 export const DOMAIN_LINKS: Readonly<Record<string, string>> = {
   ABOUT: "What an agreement without a grant, an approach, a step before an authority or a statement is about.",
-  ADDRESSES: "A programme makes seeds readier in a dimension.",
+  ADDRESSES: "A programme or scheme makes seeds readier in a dimension.",
   ADVISED: "Who was advised.",
   APPLIES_TO: "A scheme in which something is demanded.",
   AT: "Where a role is.",
@@ -9,6 +9,7 @@ export const DOMAIN_LINKS: Readonly<Record<string, string>> = {
   CAME_FROM: "The programme that a seed was handed over from.",
   COMMITTED: "Who promises.",
   COMPANION_OF: "A product is used with another.",
+  DEMANDS: "A stage gate asks for a score in a dimension of readiness.",
   DERIVED_FROM: "The seed that a product comes from.",
   EXEMPT_FROM: "A seed need not meet an obligation.",
   FACES: "An obstacle stands before a seed.",
@@ -21,6 +22,7 @@ export const DOMAIN_LINKS: Readonly<Record<string, string>> = {
   OBLIGES: "What a programme demands.",
   OF: "The seed that was handed over or assessed.",
   OF_TYPE: "The seed type that a seed is of.",
+  OPENS: "The phase that a development enters when it has passed a stage gate.",
   PROTECTED_BY: "A patent family protects a seed.",
   SCORES: "How ready a seed is in a dimension.",
   SPANS: "A phase that a programme supports.",
