@@ -83,7 +83,12 @@ test("who closes a gap is said with records that resolve, and a team closes all 
 
 test("a planned publication before filing blocks disclosure, and stops doing so once the day has passed", async () => {
   const scores = { IP: 1, SCI: 3, NEED: 0 };
-  const plant = planted("assessment", { seed: "seed:synthetic-osaka-02", day: "2026-06-01", scores, planned: "2026-12" });
+  const plant = planted("assessment", {
+    seed: "seed:synthetic-osaka-02",
+    day: "2026-06-01",
+    scores,
+    planned: "2026-12",
+  });
   const rehearsed = new Questions({ ...plant.in(graph) });
   const before = await gapsOf(rehearsed, "seed:synthetic-osaka-02", "2026-11-22");
   assert.deepEqual(codes(before, "gaps"), ["NEED", "IP"], "the weakest first; a score of 0 is a gap");
