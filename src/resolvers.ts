@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from "graphql";
 import packageFile from "../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
+import { certaintyText, heldText } from "./fact-texts.ts";
 import { caveatsOf, FIGURE_TEXTS, FIGURES } from "./figures.ts";
 import { type Language, languageOf } from "./language.ts";
 import { distinction } from "./names/distinction.ts";
@@ -52,6 +53,13 @@ export const computed: Readonly<Record<string, Computed>> = {
     needs: ["number", "kind", "prefecture"],
     resolve: said(({ number, kind, prefecture }) => contradiction({ number, kind, prefecture })),
   },
+  ...Object.fromEntries(
+    ["Record", "Link", "Exclusion", "RightsOwner", "Caveat"].map((type) => [
+      `${type}.certaintyText`,
+      { needs: ["certainty"], resolve: said(certaintyText) },
+    ]),
+  ),
+  "Link.heldText": { needs: ["since", "until"], resolve: told(heldText) },
   "Meta.apiVersion": { needs: [], resolve: () => packageFile.version },
   "Meta.viewer": { needs: [], resolve: (_source, _args, context) => context.viewer },
 };

@@ -29,7 +29,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   strength: "How strong the field is there, 0 to 1.",
   rarity: "How telling a shared interest is, 0 to 1; written by the job.",
   searchType: "A word of the full-text indexes that stands in no text: `type_HUB`, so that a search can ask for types.",
-  sortName: "The Japanese name, else the English one: lists by name are in the order of an index of it.",
+  sortName:
+    "The reading in normal form, else the Japanese name, else the English one: lists by name are in the order of an index of it.",
   formsOf: "Of which content the normal forms of the names are, and by which version of the rules.",
   spellings: "What it is called, as written; the lists of normal forms stand in the same order.",
   keyExact:
