@@ -16,8 +16,10 @@ function ask(text: string): Promise<Row[]> {
   return graph.read({ text, parameters: {}, name: "graph-model.test" });
 }
 
-/** What only larger sources than the demo world write: the trial records, registers and MeSH. */
+/** What only larger sources than the demo world write: the trial records, registers and MeSH; and what an analysis writes. */
 const NOT_IN_DEMO = new Set([
+  "MEASURES",
+  "NetworkAnalysis",
   "POSSIBLY_AFFILIATED_WITH",
   "SAME_AS",
   "Hospital",
