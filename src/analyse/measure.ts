@@ -1,5 +1,6 @@
 import type { Graph } from "../graph.ts";
 import { read } from "../import/statements.ts";
+import { cutOffs } from "./cut-off.ts";
 import { membersOf, type Tie } from "./network.ts";
 
 /** What is measured of an organisation. */
@@ -31,9 +32,7 @@ type Values = ReadonlyMap<number, number>;
 /** Measures the network by OpenGDS in the memory of a database that has it. */
 export async function measure(tools: Graph, ties: readonly Tie[]): Promise<Measures> {
   const ids = membersOf(ties);
-  const numbers = new Map(ids.map((id, number) => [id, BigInt(number)]));
-  const rows = ties.map(({ one, other, weight }) => ({ one: numbers.get(one), other: numbers.get(other), weight }));
-  await read(tools, "analyse/project", { ties: rows });
+  const pairs = await project(tools, ids, ties);
   const [found] = await read(tools, "analyse/communities", {});
   const values = async (name: string): Promise<Values> => {
     const answer = await read(tools, `analyse/${name}`, {});
@@ -41,9 +40,9 @@ export async function measure(tools: Graph, ties: readonly Tie[]): Promise<Measu
   };
   const [degrees, between] = [await values("degrees"), await values("betweenness")];
   const [ranks, members] = [await values("page-ranks"), await values("members")];
-  const [components, cuts] = [await values("components"), await values("cuts")];
+  const [components, cuts] = [await values("components"), cutOffs(ids.length, pairs)];
   const [byDegree, byBetween] = [ranksOf(degrees), ranksOf(between)];
-  const [communities, sizes] = [bySize(members), sizesOf(components)];
+  const communities = bySize(members);
   const organizations = ids.map((id, number) => ({
     id,
     degree: at(degrees, number),
@@ -52,20 +51,30 @@ export async function measure(tools: Graph, ties: readonly Tie[]): Promise<Measu
     betweennessRank: at(byBetween, number),
     pageRank: at(ranks, number),
     community: at(communities, at(members, number)),
-    cutOff: cuts.has(number) ? at(sizes, at(components, number)) - 1 - at(cuts, number) : 0,
+    cutOff: cuts[number] ?? 0,
   }));
   return {
     modularity: Number(found?.modularity),
-    componentCount: sizes.size,
+    componentCount: new Set(components.values()).size,
     communityCount: communities.size,
     brokersByDegree: organizations.filter((one) => one.degreeRank <= 10 && one.betweennessRank <= 10).length,
     organizations,
   };
 }
 
-function at(values: Values, key: number): number {
+/** Brings the network into the memory of OpenGDS; gives its ties as numbers of organisations. */
+async function project(tools: Graph, ids: readonly string[], ties: readonly Tie[]): Promise<[number, number][]> {
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const pairs = ties.map(({ one, other }): [number, number] => [at(numbers, one), at(numbers, other)]);
+  const weights = ties.map(({ weight }) => weight);
+  const rows = pairs.map(([one, other], tie) => ({ one: BigInt(one), other: BigInt(other), weight: weights[tie] }));
+  await read(tools, "analyse/project", { ties: rows });
+  return pairs;
+}
+
+function at<Key extends string | number>(values: ReadonlyMap<Key, number>, key: Key): number {
   const value = values.get(key);
-  if (value === undefined) throw new Error(`OpenGDS measured nothing of the organisation number ${key}.`);
+  if (value === undefined) throw new Error(`Nothing was measured of the organisation ${key}.`);
   return value;
 }
 

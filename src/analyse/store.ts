@@ -10,7 +10,7 @@ import type { Tie, View } from "./network.ts";
 
 /** How the network is measured; a change of it makes another run. */
 export const METHOD =
-  "OpenGDS 2.13.9: degree, betweenness (unweighted), PageRank (weighted, damping 0.85, 50 iterations), Leiden communities (weighted, seed 1, one thread), weakly connected components, articulation points. Ties: deals and owned patent families 3, funded projects 2, trials 1 each.";
+  "OpenGDS 2.13.9: degree, betweenness (unweighted), PageRank (weighted, damping 0.85, 50 iterations), Leiden communities (weighted, seed 1, one thread), weakly connected components; what a loss parts by the articulation points of Tarjan, in Hashi. Ties: deals and owned patent families 3, funded projects 2, trials 1 each.";
 
 const OPENGDS: RegistrySource = {
   id: "source:opengds",
