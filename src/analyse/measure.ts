@@ -57,7 +57,7 @@ export async function measure(tools: Graph, ties: readonly Tie[]): Promise<Measu
     modularity: Number(found?.modularity),
     componentCount: new Set(components.values()).size,
     communityCount: communities.size,
-    brokersByDegree: organizations.filter((one) => one.degreeRank <= 10 && one.betweennessRank <= 10).length,
+    brokersByDegree: sharedOf(firstTen(organizations, "betweennessRank"), firstTen(organizations, "degreeRank")),
     organizations,
   };
 }
@@ -76,6 +76,18 @@ function at<Key extends string | number>(values: ReadonlyMap<Key, number>, key: 
   const value = values.get(key);
   if (value === undefined) throw new Error(`Nothing was measured of the organisation ${key}.`);
   return value;
+}
+
+/** The ids of the first ten by a rank; of equal ones those whose id comes first, as in the lists of the API. */
+function firstTen(organizations: readonly Measured[], rank: "betweennessRank" | "degreeRank"): string[] {
+  return organizations
+    .toSorted((one, other) => one[rank] - other[rank])
+    .slice(0, 10)
+    .map(({ id }) => id);
+}
+
+function sharedOf(some: readonly string[], others: readonly string[]): number {
+  return some.filter((one) => others.includes(one)).length;
 }
 
 /** The rank of each by its value, 1 for the highest; equal values share the better rank. */
