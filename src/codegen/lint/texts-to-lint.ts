@@ -21,8 +21,8 @@ export function textsOf({ name, text }: Statement, schema: GraphQLSchema): LintT
   const one = { file, text, given: "", rest: "", answers: false };
   const expression = EXPRESSIONS[name];
   if (expression !== undefined) return [{ ...one, given: expression, rest: " AS value" }];
-  if (/^(import|jobs|checks)\/|^constraints$/.test(name)) return [one];
-  if (/^(match\/signals|export)\//.test(name)) return [{ ...one, answers: true }];
+  if (/^(match\/signals|export)\/|^analyse\/ties$/.test(name)) return [{ ...one, answers: true }];
+  if (/^(import|jobs|checks|analyse)\/|^constraints$/.test(name)) return [one];
   if (name.startsWith("match/")) return [matchText(one, name)];
   const [typeName = "", , beside] = name.split(".");
   const row = givenRow(typeName, name, schema);
@@ -67,6 +67,7 @@ function givenRows(typeName: string, schema: GraphQLSchema): string {
 function givenRow(typeName: string, name: string, schema: GraphQLSchema): string {
   const type = schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[name.split(".")[1] ?? ""] : undefined;
-  const node = String(field?.type ?? "").replaceAll(/[![\]]|Connection/g, "");
-  return `MATCH (${variableOf(node)}:${node})`;
+  const list = getNamedType(field?.type);
+  const node = isObjectType(list) ? String(getNamedType(list.getFields().nodes?.type)) : "";
+  return `MATCH ${typeName === "Query" ? "" : "()-[link]->"}(${variableOf(node)}:${node})`;
 }
