@@ -22,7 +22,6 @@ const SIZE = 9;
 const DEPTH = 5;
 /** In how many of a hundred cases a field may be chosen: rows are worth more than where they stand. */
 const WEIGHTS: Readonly<Record<string, number>> = { pageInfo: 25, totalCount: 30, sources: 50 };
-/** Root fields with more below them than others. */
 const FAVOURITES = ["seed", "organization", "nodes", "match", "seed", "organization", "hub", "seeds"];
 
 /** Writes random, nearly always valid operations over the whole schema. */
