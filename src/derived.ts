@@ -4,6 +4,7 @@ import { CERTAIN, isLatin, termOf } from "./names/levels.ts";
 import { firstWord, nameLevels, normalQuery, queryOf } from "./names/search-words.ts";
 import { readPermitNumber } from "./permit-number.ts";
 import { listIn, textsIn } from "./unknown.ts";
+import { termsOf } from "./vocabulary.ts";
 
 /** Parameters of bodies that are more than an argument of their name, by coordinate and parameter. */
 export const derived: Readonly<Record<string, Derive>> = {
@@ -25,6 +26,8 @@ export const derived: Readonly<Record<string, Derive>> = {
   "Query.resolve.terms": ({ names }) => textsIn(names).map(termOf),
   "Query.resolve.types": ({ types }) => textsIn(types).map((type) => `type_${type}`),
   "Query.resolve.certain": () => CERTAIN,
+  "Query.vocabulary.read": ({ enumerations }) =>
+    termsOf(Array.isArray(enumerations) ? textsIn(enumerations) : undefined),
   "Query.licenceNumbers.read": ({ numbers }) =>
     textsIn(numbers).map((number, position) => {
       const read = readPermitNumber(number);
