@@ -5,6 +5,7 @@ import { firstWord, nameLevels, normalQuery, queryOf } from "./names/search-word
 import { readPermitNumber } from "./permit-number.ts";
 import { listIn, textsIn } from "./unknown.ts";
 import { termsOf } from "./vocabulary.ts";
+import { wholeBetween } from "./whole-number.ts";
 
 /** Parameters of bodies that are more than an argument of their name, by coordinate and parameter. */
 export const derived: Readonly<Record<string, Derive>> = {
@@ -12,6 +13,7 @@ export const derived: Readonly<Record<string, Derive>> = {
   ...matchParameters("Organization.seeds"),
   ...matchParameters("Query.match"),
   ...matchParameters("Seed.compare"),
+  "Query.routes.most": ({ most }) => wholeBetween("most", most, 20),
   "Seed.rights.territory": ({ territory }) => (typeof territory === "string" ? countryCode(territory) : null),
   "Seed.excluded.territory": ({ territory }) => countryCode(String(territory)),
   "Query.search.text": ({ text, types }) => wordsIn(listIn(types), text),

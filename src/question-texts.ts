@@ -1,5 +1,6 @@
 import { compareText } from "./compare-text.ts";
 import { closedText, gapsText, standingText, warningText } from "./gap-texts.ts";
+import { routeText, stepText } from "./route-text.ts";
 import type { Sentence } from "./texts.ts";
 import type { Row } from "./unknown.ts";
 
@@ -13,6 +14,8 @@ export const QUESTION_TEXTS: Readonly<
     of: standingText,
   },
   "ReadinessWarning.text": { needs: ["trap", "design", "regulation", "patents", "planned"], of: warningText },
+  "Route.text": { needs: ["detail"], of: routeText },
+  "RouteStep.text": { needs: ["kind", "since", "names"], of: stepText },
   "GapClosed.text": { needs: ["code", "nameJa", "nameEn"], of: closedText },
   "ComparedCompany.text": {
     needs: ["status", "rank", "of", "lead", "differences", "missing", "detail"],

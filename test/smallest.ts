@@ -36,6 +36,7 @@ const PLACES: Readonly<Record<string, string>> = {
   GapPartners: '{ seed(id: "x") { gaps { partners { … } } } }',
   GapCloser: '{ seed(id: "x") { gaps { partners { companies { … } } } } }',
   GapClosed: '{ seed(id: "x") { gaps { partners { companies { closes { … } } } } } }',
+  RouteStep: '{ routes(from: "x", to: "x") { steps { … } } }',
   NameAnswer: '{ resolve(names: ["x"]) { … } }',
   NameCandidate: '{ resolve(names: ["x"]) { candidates { … } } }',
   Record: '{ seed(id: "x") { … } }',

@@ -120,6 +120,7 @@ export const LINKS: Readonly<Record<string, string>> = {
   SUCCEEDED_BY: "What an organisation or programme goes on as.",
   SUPPORTS: "A hub supports a seed.",
   TESTS: "What a trial tests.",
+  TIED_TO: "Derived: two organisations have a relationship, from the smaller id to the larger; one for each.",
   UNDER: "The programme that funds a project.",
   WANTS: "The field that is looked for.",
   WITHIN: "Derived: a disease itself and those up to two steps up the tree.",
@@ -131,6 +132,7 @@ export const LINK_KEYS_OWN: Readonly<Record<string, string>> = {
   ...DOMAIN_LINK_KEYS,
   basis: "Why it owns the seed.",
   except: "True where the rights do not hold.",
+  fades: "1 where a tie counts less with its age, else 0.",
   insideHub: "Whether the seed comes from inside the hub's institutions.",
   kind: "RENAME, MERGER, SPLIT, TRANSFER of organisations; SUCCESSOR, MERGED_INTO, BASED_ON, RENAME of programmes; of a tie the kind of its deal, or AWARD.",
   legalBasis: "Law or notice that the term rests on.",
@@ -141,6 +143,7 @@ export const LINK_KEYS_OWN: Readonly<Record<string, string>> = {
   startKind:
     "What it goes out from, where one record has lists of several: the kind of a seed, else SeedIndication or PipelineAsset.",
   share: "Share of the rights, 0 to 1.",
+  weight: "How much a tie of its kind counts, 0 to 1.",
   term: "I, II, III, CERTIFIED or STARTUP.",
   ventureType: "Kind of venture, as stated.",
 };
