@@ -13,6 +13,8 @@ export const derived: Readonly<Record<string, Derive>> = {
   ...matchParameters("Organization.seeds"),
   ...matchParameters("Query.match"),
   ...matchParameters("Seed.compare"),
+  ...matchParameters("Seed.waysToMarket"),
+  "Seed.waysToMarket.most": ({ most }) => wholeBetween("most", most, 50),
   "Query.routes.most": ({ most }) => wholeBetween("most", most, 20),
   "Seed.rights.territory": ({ territory }) => (typeof territory === "string" ? countryCode(territory) : null),
   "Seed.excluded.territory": ({ territory }) => countryCode(String(territory)),

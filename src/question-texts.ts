@@ -3,6 +3,7 @@ import { closedText, gapsText, standingText, warningText } from "./gap-texts.ts"
 import { routeText, stepText } from "./route-text.ts";
 import type { Sentence } from "./texts.ts";
 import type { Row } from "./unknown.ts";
+import { wayText } from "./way-text.ts";
 
 /** The sentences of the questions that staff ask besides the ranking, by coordinate, with what each reads of its row. */
 export const QUESTION_TEXTS: Readonly<
@@ -14,6 +15,7 @@ export const QUESTION_TEXTS: Readonly<
     of: standingText,
   },
   "ReadinessWarning.text": { needs: ["trap", "design", "regulation", "patents", "planned"], of: warningText },
+  "WayToMarket.text": { needs: ["kind", "score", "names"], of: wayText },
   "Route.text": { needs: ["detail"], of: routeText },
   "RouteStep.text": { needs: ["kind", "since", "names"], of: stepText },
   "GapClosed.text": { needs: ["code", "nameJa", "nameEn"], of: closedText },
