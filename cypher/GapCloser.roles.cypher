@@ -1,5 +1,5 @@
 // What the company is in a team: a venture, a maker, the holder of the licence.
-MATCH (company:Company {id: gapCloser.company.id})
+MATCH (company:Company {id: gapCloser.companyId})
 WHERE visible(company)
 UNWIND [
   CASE

@@ -96,6 +96,7 @@ CALL (seed, scores, ahead, next) {
       wanted: wanted,
       gate: gate,
       seedId: seed.id,
+      dimensionId: dimension.id,
       code: dimension.code,
       nameJa: dimension.nameJa,
       nameEn: dimension.nameEn,

@@ -110,7 +110,7 @@ CALL (seed, seedGaps, codes, kinds) {
       | one {
         .code,
         .records,
-        dimension: head([gap IN seedGaps.gaps WHERE gap.code = one.code | gap.dimension]),
+        dimensionId: head([gap IN seedGaps.gaps WHERE gap.code = one.code | gap.dimensionId]),
         nameJa: head([gap IN seedGaps.gaps WHERE gap.code = one.code | gap.nameJa]),
         nameEn: head([gap IN seedGaps.gaps WHERE gap.code = one.code | gap.nameEn])
       }
@@ -119,7 +119,7 @@ CALL (seed, seedGaps, codes, kinds) {
   WHERE size(closes) > 0
   WITH company, closes, words, [one IN closes | one.code] AS set
   ORDER BY size(set) DESC, company.id
-  RETURN collect({company: company, closes: closes, words: words, set: set}) AS closers
+  RETURN collect({companyId: company.id, closes: closes, words: words, set: set}) AS closers
 }
 WITH
   seedGaps,
@@ -138,4 +138,4 @@ RETURN
   closers[..20] AS companies,
   best,
   closable,
-  [gap IN seedGaps.gaps WHERE NOT gap.code IN closable | gap.dimension] AS left
+  [gap IN seedGaps.gaps WHERE NOT gap.code IN closable | gap.dimensionId] AS leftIds
