@@ -2,6 +2,7 @@ import type { Derive } from "./compose/parameters.ts";
 import { countryCode, matchParameters } from "./match.ts";
 import { CERTAIN, isLatin, termOf } from "./names/levels.ts";
 import { firstWord, nameLevels, normalQuery, queryOf } from "./names/search-words.ts";
+import { partnerParameters } from "./partner/parameters.ts";
 import { readPermitNumber } from "./permit-number.ts";
 import { listIn, textsIn } from "./unknown.ts";
 import { termsOf } from "./vocabulary.ts";
@@ -16,6 +17,7 @@ export const derived: Readonly<Record<string, Derive>> = {
   ...matchParameters("Seed.waysToMarket"),
   "Seed.waysToMarket.most": ({ most }) => wholeBetween("most", most, 50),
   "Query.routes.most": ({ most }) => wholeBetween("most", most, 20),
+  ...partnerParameters("Seed.partners"),
   "Seed.rights.territory": ({ territory }) => (typeof territory === "string" ? countryCode(territory) : null),
   "Seed.excluded.territory": ({ territory }) => countryCode(String(territory)),
   "Query.search.text": ({ text, types }) => wordsIn(listIn(types), text),
@@ -57,8 +59,8 @@ const LABELS: Readonly<Record<string, string>> = {
 function wordsIn(types: readonly unknown[], text: unknown): string {
   const words = String(text)
     .normalize("NFKC")
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    .split(/s+/)
+    .filter((word) => /[p{L}p{N}]/u.test(word));
   const phrases = words.map((word) => `"${word.replaceAll(/["\\]/g, " ")}"`);
   return queryOf(types, phrases);
 }

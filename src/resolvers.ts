@@ -5,6 +5,8 @@ import { certaintyText, heldText } from "./fact-texts.ts";
 import { caveatsOf, FIGURE_TEXTS, FIGURES } from "./figures.ts";
 import { type Language, languageOf } from "./language.ts";
 import { distinction } from "./names/distinction.ts";
+import { oddsOf } from "./partner/odds.ts";
+import { partnerText } from "./partner/texts.ts";
 import { contradiction, readPermitNumber } from "./permit-number.ts";
 import { QUESTION_TEXTS } from "./question-texts.ts";
 import { cellText, grantText, rightsText } from "./rights-texts.ts";
@@ -31,6 +33,8 @@ export const computed: Readonly<Record<string, Computed>> = {
     needs: [],
     resolve: (source, args, context, info) => caveatsOf(source).map(inLanguageOf(languageOf(args, context, info))),
   },
+  "Partner.odds": { needs: ["probability"], resolve: (source) => oddsOf(source) },
+  "PartnerReason.text": { needs: ["signal", "strength", "evidence", "detail"], resolve: said(partnerText) },
   "Named.name": { needs: ["id", "nameJa", "nameEn"], resolve: inLanguage("name") },
   "Titled.title": { needs: ["id", "titleJa", "titleEn"], resolve: inLanguage("title") },
   "Reason.text": { needs: ["signal", "assumed", "detail"], resolve: sentence(REASONS, "signal") },

@@ -20,6 +20,13 @@ function ask(text: string): Promise<Row[]> {
 const NOT_IN_DEMO = new Set([
   "MEASURES",
   "NetworkAnalysis",
+  "PartnerRun",
+  "COUNTS",
+  "PARTNERED_WITH",
+  "PLACED_IN",
+  "RESEMBLES_PARTNERED_BY",
+  "RESEMBLES_STUDIES_OF",
+  "SHARES_CIRCLE_WITH",
   "POSSIBLY_AFFILIATED_WITH",
   "SAME_AS",
   "Hospital",

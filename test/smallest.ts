@@ -40,6 +40,7 @@ const PLACES: Readonly<Record<string, string>> = {
   WayToMarket: '{ seed(id: "x") { waysToMarket { … } } }',
   NameAnswer: '{ resolve(names: ["x"]) { … } }',
   NameCandidate: '{ resolve(names: ["x"]) { candidates { … } } }',
+  PartnerReason: '{ seed(id: "x") { partners(first: 1) { nodes { reasons { … } } } } }',
   Record: '{ seed(id: "x") { … } }',
 };
 

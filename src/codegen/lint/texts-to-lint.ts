@@ -15,12 +15,16 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   "jobs/provenance": "WITH [] AS parts RETURN",
 };
 
+/** What a signal of the fitted profile sees: the run, and where it has placed the study. */
+const PARTNER_GIVEN = "MATCH (run:PartnerRun) WITH run, $placed AS placed";
+
 /** A file as the whole statements that the lint can read. */
 export function textsOf({ name, text }: Statement, schema: GraphQLSchema): LintText[] {
   const file = `cypher/${name}.cypher`;
   const one = { file, text, given: "", rest: "", answers: false };
   const expression = EXPRESSIONS[name];
   if (expression !== undefined) return [{ ...one, given: expression, rest: " AS value" }];
+  if (name.startsWith("match/signals/partner/")) return [{ ...one, given: PARTNER_GIVEN, answers: true }];
   if (/^(match\/signals|export)\/|^analyse\/ties$/.test(name)) return [{ ...one, answers: true }];
   if (/^(import|jobs|checks|analyse)\/|^constraints$/.test(name)) return [one];
   if (name.startsWith("match/")) return [matchText(one, name)];

@@ -1,5 +1,8 @@
+import { PARTNER_LINK_KEYS, PARTNER_LINKS } from "./partner-meanings.ts";
+
 /** What the links of commitments, products, readiness and schemes mean. */
 export const DOMAIN_LINKS: Readonly<Record<string, string>> = {
+  ...PARTNER_LINKS,
   ABOUT: "What an agreement without a grant, an approach, a step before an authority or a statement is about.",
   ADDRESSES: "A programme or scheme makes seeds readier in a dimension.",
   ADVISED: "Who was advised.",
@@ -43,6 +46,7 @@ export const DOMAIN_LINKS: Readonly<Record<string, string>> = {
 
 /** What the properties of these links mean. */
 export const DOMAIN_LINK_KEYS: Readonly<Record<string, string>> = {
+  ...PARTNER_LINK_KEYS,
   amount: "The amount, as stated.",
   changeReason: "Why the participant changed, as stated.",
   betweenness: "How many shortest ways between two others lead through it.",

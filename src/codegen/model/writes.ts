@@ -16,8 +16,8 @@ export interface Writes {
 
 /** Labels have small letters, link types have none: `:Seed` and `:SUPPORTS` cannot be mistaken. */
 const LABEL = /\b(\w+):([A-Z]\w*[a-z]\w*(?:\|[A-Z]\w*)*)/g;
-const LINK = /MERGE \((\w+)\)-\[(\w+):([A-Z_]+)[^\]]*\]->\s*\((\w+)\)/g;
-const SET = /\bSET\b([\s\S]*?)(?=\n\s*(?:RETURN|WITH|FOREACH|MERGE|MATCH|CALL|OPTIONAL|UNWIND|SET)\b|$)/g;
+const LINK = /(?:MERGE|CREATE) \((\w+)\)-\[(\w+):([A-Z_]+)[^\]]*\]->\s*\((\w+)\)/g;
+const SET = /\bSET\b([\s\S]*?)(?=\n\s*(?:RETURN|WITH|FOREACH|MERGE|CREATE|MATCH|CALL|OPTIONAL|UNWIND|SET)\b|$)/g;
 
 /** Reads what a statement writes; it is our own text, in the shape that the formatter gives it. */
 export function writesOf(source: string): Writes {
