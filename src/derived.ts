@@ -1,5 +1,5 @@
 import type { Derive } from "./compose/parameters.ts";
-import { countryCode, matchParameters } from "./match.ts";
+import { basisParameters, countryCode, exclusionParameters, matchParameters } from "./match.ts";
 import { CERTAIN, isLatin, termOf } from "./names/levels.ts";
 import { firstWord, nameLevels, normalQuery, queryOf } from "./names/search-words.ts";
 import { partnerParameters } from "./partner/parameters.ts";
@@ -18,8 +18,15 @@ export const derived: Readonly<Record<string, Derive>> = {
   "Seed.waysToMarket.most": ({ most }) => wholeBetween("most", most, 50),
   "Query.routes.most": ({ most }) => wholeBetween("most", most, 20),
   ...partnerParameters("Seed.partners"),
+  ...matchParameters("Seed.match"),
+  ...matchParameters("Seed.withoutEvidence"),
+  ...matchParameters("Seed.matchCounts"),
+  ...exclusionParameters("Seed.excluded"),
+  ...basisParameters("Seed.licensees"),
+  ...basisParameters("LicenseeConnection.basis"),
+  ...basisParameters("Organization.seeds"),
+  ...basisParameters("SeedMatchConnection.basis"),
   "Seed.rights.territory": ({ territory }) => (typeof territory === "string" ? countryCode(territory) : null),
-  "Seed.excluded.territory": ({ territory }) => countryCode(String(territory)),
   "Query.search.text": ({ text, types }) => wordsIn(listIn(types), text),
   "Query.search.names": ({ text }) => wordsIn(["NAME"], text),
   "Query.search.normal": ({ text, types }) => normalQuery(listIn(types), String(text)),

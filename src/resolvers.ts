@@ -2,6 +2,8 @@ import type { GraphQLFieldResolver } from "graphql";
 import packageFile from "../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
 import { certaintyText, heldText } from "./fact-texts.ts";
+import { EXCLUSIONS } from "./exclusion-texts.ts";
+import { EXPOSURE, exposureText, SIZES } from "./exposure.ts";
 import { caveatsOf, FIGURE_TEXTS, FIGURES } from "./figures.ts";
 import { type Language, languageOf } from "./language.ts";
 import { distinction } from "./names/distinction.ts";
@@ -9,8 +11,9 @@ import { oddsOf } from "./partner/odds.ts";
 import { partnerText } from "./partner/texts.ts";
 import { contradiction, readPermitNumber } from "./permit-number.ts";
 import { QUESTION_TEXTS } from "./question-texts.ts";
+import { REASONS, UNKNOWN } from "./reason-texts.ts";
 import { cellText, grantText, rightsText } from "./rights-texts.ts";
-import { type Detail, EXCLUSIONS, REASONS, type Sentence, UNKNOWN } from "./texts.ts";
+import type { Detail, Sentence } from "./texts.ts";
 import { type Row, rowIn } from "./unknown.ts";
 
 /** A field that code answers, from stored fields or columns of its object. */
@@ -39,6 +42,8 @@ export const computed: Readonly<Record<string, Computed>> = {
   "Titled.title": { needs: ["id", "titleJa", "titleEn"], resolve: inLanguage("title") },
   "Reason.text": { needs: ["signal", "assumed", "detail"], resolve: sentence(REASONS, "signal") },
   "Exclusion.text": { needs: ["rule", "detail"], resolve: sentence(EXCLUSIONS, "rule") },
+  ...Object.fromEntries(EXPOSURE.map(([field, of]) => [`Exposure.${field}`, { needs: SIZES, resolve: of }])),
+  "Exposure.text": { needs: SIZES, resolve: said(exposureText) },
   "GrantedRight.text": { needs: ["holders", "state", "detail"], resolve: told(grantText) },
   "RightsCell.text": {
     needs: ["territory", "field", "status", "holders", "licensors", "nameJa", "nameEn", "isEveryField", "isEverywhere"],

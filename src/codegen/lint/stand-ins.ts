@@ -20,6 +20,7 @@ export function standIns(text: string): string {
     )
     .replaceAll(/\bfilters\(\)/g, "true")
     .replaceAll(/\b(?:score|coverage)\(\)/g, "1.0")
+    .replaceAll(/\bexposure\(\)/g, "{}")
     .replaceAll(/\b(?:reasons|fits|gates)\(\)/g, "[{}]");
 }
 

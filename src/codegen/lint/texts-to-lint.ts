@@ -18,6 +18,9 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
 /** What a signal of the fitted profile sees: the run, and where it has placed the study. */
 const PARTNER_GIVEN = "MATCH (run:PartnerRun) WITH run, $placed AS placed";
 
+/** What stands in an expression for a half that several share. */
+const HALVES = /\b\w+Of(?:Seed|Company)\b/g;
+
 /** A file as the whole statements that the lint can read. */
 export function textsOf({ name, text }: Statement, schema: GraphQLSchema): LintText[] {
   const file = `cypher/${name}.cypher`;
@@ -27,6 +30,8 @@ export function textsOf({ name, text }: Statement, schema: GraphQLSchema): LintT
   if (name.startsWith("match/signals/partner/")) return [{ ...one, given: PARTNER_GIVEN, answers: true }];
   if (/^(match\/signals|export)\/|^analyse\/ties$/.test(name)) return [{ ...one, answers: true }];
   if (/^(import|jobs|checks|analyse)\/|^constraints$/.test(name)) return [one];
+  if (name === "match/exposure")
+    return [{ ...one, given: "MATCH (seed:Seed) MATCH (company:Company) WITH seed, company", answers: true }];
   if (name.startsWith("match/")) return [matchText(one, name)];
   const [typeName = "", , beside] = name.split(".");
   const row = givenRow(typeName, name, schema);
@@ -39,8 +44,9 @@ export function textsOf({ name, text }: Statement, schema: GraphQLSchema): LintT
 function matchText(one: LintText, name: string): LintText {
   if (name.endsWith(".seed")) return { ...one, given: "MATCH (seed:Seed)", answers: true };
   if (name.endsWith(".company")) return { ...one, given: "MATCH (company:Company)", answers: true };
-  const given =
-    "MATCH (seed:Seed) MATCH (company:Company) WITH seed, company, $half AS ofSeed, $half AS ofCompany RETURN";
+  const halves = new Set(["ofSeed", "ofCompany", ...[...one.text.matchAll(HALVES)].map(([word]) => word)]);
+  const named = [...halves, "known"].map((word) => `$half AS ${word}`).join(", ");
+  const given = `MATCH (seed:Seed) MATCH (company:Company) WITH seed, company, ${named} RETURN`;
   return { ...one, given, rest: " AS value" };
 }
 

@@ -1,7 +1,9 @@
 import { DOMAIN_LINK_KEYS, DOMAIN_LINKS } from "./domain-meanings.ts";
+import { MATCH_KEYS, MATCH_LINK_KEYS, MATCH_LINKS } from "./match-meanings.ts";
 
 /** What the properties mean that the API does not show under their own name; the others are described in `schema/`. */
 export const KEYS: Readonly<Record<string, string>> = {
+  ...MATCH_KEYS,
   id: "Stable id, `kind:slug`; unique within the label and over all records.",
   audience: "Who may see it: PUBLIC, REGISTERED, PARTNER, INTERNAL or CONFIDENTIAL.",
   known: "The day from which the world could know it (DATE).",
@@ -75,6 +77,7 @@ export const LABELS: Readonly<Record<string, string>> = {
 /** What each type of link means. */
 export const LINKS: Readonly<Record<string, string>> = {
   ...DOMAIN_LINKS,
+  ...MATCH_LINKS,
   ACHIEVED: "A figure that a programme reports.",
   QUALIFIES: "A reason not to read the figure as more than it is.",
   ACTIVE_IN: "Derived: what the company develops, focuses on or holds rights for; one for each way that leads there.",
@@ -130,6 +133,7 @@ export const LINKS: Readonly<Record<string, string>> = {
 /** What the properties of a link's own mean. */
 export const LINK_KEYS_OWN: Readonly<Record<string, string>> = {
   ...DOMAIN_LINK_KEYS,
+  ...MATCH_LINK_KEYS,
   basis: "Why it owns the seed.",
   except: "True where the rights do not hold.",
   fades: "1 where a tie counts less with its age, else 0.",
