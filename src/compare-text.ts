@@ -1,5 +1,6 @@
+import { EXCLUSIONS } from "./exclusion-texts.ts";
 import { SIGNAL_NAMES } from "./signal-names.ts";
-import { EXCLUSIONS, type Sentence } from "./texts.ts";
+import type { Sentence } from "./texts.ts";
 import { type Row, rowIn, rowsIn } from "./unknown.ts";
 
 /** How many differences and unknown signals a sentence names. */

@@ -1,9 +1,9 @@
 import type { GraphQLFieldResolver } from "graphql";
 import packageFile from "../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
-import { certaintyText, heldText } from "./fact-texts.ts";
 import { EXCLUSIONS } from "./exclusion-texts.ts";
 import { EXPOSURE, exposureText, SIZES } from "./exposure.ts";
+import { certaintyText, heldText } from "./fact-texts.ts";
 import { caveatsOf, FIGURE_TEXTS, FIGURES } from "./figures.ts";
 import { type Language, languageOf } from "./language.ts";
 import { distinction } from "./names/distinction.ts";

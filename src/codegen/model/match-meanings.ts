@@ -1,5 +1,8 @@
 /** What the properties mean that the jobs of the match write. */
 export const MATCH_KEYS: Readonly<Record<string, string>> = {
+  rarity: "How telling a shared interest is, 0 to 1; written by the job.",
+  closeness: "1.0 for the disease itself, 0.5 and 0.25 one and two steps up the tree.",
+  strength: "How strong the field is there, 0 to 1.",
   diseaseCount: "How many diseases the company is publicly linked to; written by the job.",
   modalityCount: "How many modalities (leaves) it is publicly linked to; written by the job.",
   prominence: "How much is on record of the company, 0 to 1; written by the job.",

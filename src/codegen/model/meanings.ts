@@ -27,9 +27,6 @@ export const KEYS: Readonly<Record<string, string>> = {
   edinetFingerprint: "Of what EDINET says of it.",
   isInCrosswalk: "True where a person has looked for its other records (data/crosswalk.csv).",
   via: "Id of the record through which the derived link goes.",
-  closeness: "1.0 for the disease itself, 0.5 and 0.25 one and two steps up the tree.",
-  strength: "How strong the field is there, 0 to 1.",
-  rarity: "How telling a shared interest is, 0 to 1; written by the job.",
   searchType: "A word of the full-text indexes that stands in no text: `type_HUB`, so that a search can ask for types.",
   sortName:
     "The reading in normal form, else the Japanese name, else the English one: lists by name are in the order of an index of it.",
