@@ -10,7 +10,7 @@ CALL (seed, run, placed) {
   MATCH (run)-[counts:COUNTS]->(company:Company)
   WHERE current(counts) AND visible(company)
   RETURN company, counts, null AS one
-  UNION ALL
+    UNION ALL
   CALL (seed, run, placed) {
     partnerMasses()
   }
@@ -19,12 +19,31 @@ CALL (seed, run, placed) {
 WITH seed, run, placed, base, company, head(collect(counts)) AS counts, collect(one) AS found
 WHERE counts IS NOT NULL
 WITH seed, run, placed, base, company, counts, partnerScore() AS score
-WITH seed, run, placed, base, collect({
-  company: company, counts: counts, score: score, odds: exp(score + $fairness * log(counts.share))
-}) AS rows
-WITH seed, run, placed, base, rows, size(rows) AS candidates, reduce(total = 0.0, row IN rows | total + row.odds) AS total
+WITH
+  seed,
+  run,
+  placed,
+  base,
+  collect({company: company, counts: counts, score: score, odds: exp(score + $fairness * log(counts.share))}) AS rows
+WITH
+  seed,
+  run,
+  placed,
+  base,
+  rows,
+  size(rows) AS candidates,
+  reduce(total = 0.0, row IN rows | total + row.odds) AS total
 UNWIND rows AS row
-WITH seed, run, placed, base, candidates, row.company AS company, row.counts AS counts, row.score AS score, row.odds / total AS probability
+WITH
+  seed,
+  run,
+  placed,
+  base,
+  candidates,
+  row.company AS company,
+  row.counts AS counts,
+  row.score AS score,
+  row.odds / total AS probability
 RETURN
   company,
   score,
