@@ -24,7 +24,7 @@ export function partnerNames(folder: string, kind: "signals" | "fits"): string[]
 export function includePartner(folder: string, text: string, read: Read): string {
   const parts = { folder, read };
   return text
-    .replaceAll(PARTNER_CALL, () => `{ ${massesOf(parts, withoutEvidence)} }`)
+    .replaceAll(PARTNER_CALL, () => `{ ${massesOf(parts, "company, ", withoutEvidence)} }`)
     .replaceAll(/\bpartnerBase\(\)/g, () => baseOf(parts))
     .replaceAll(/\bpartnerScore\(\)/g, () => scoreOf(parts))
     .replaceAll(/\bpartnerReasons\(\)/g, () => reasonsOf(parts));
@@ -35,15 +35,15 @@ interface Parts {
   readonly read: Read;
 }
 
-/** Every signal as a branch; one with weight 0 is not walked. */
-function massesOf({ folder, read }: Parts, shorten = (text: string) => text): string {
+/** Every signal as a branch; one with weight 0 is not walked. `open` is what the CALL does not bind. */
+function massesOf({ folder, read }: Parts, open = "", shorten = (text: string) => text): string {
   const branches = partnerNames(folder, "signals").map((name) => {
     const file = join(folder, "match", "signals", "partner", `${name}.cypher`);
     const code = tokenize(shorten(read(file))).filter((token) => token.kind !== "comment");
     const at = lastReturn(code, file);
     const columns = splitAtCommas(code.slice(at + 1)).map(joinTokens);
     const before = joinTokens(code.slice(0, at));
-    return `WITH * WHERE $weights['${name}'] <> 0 ${before} RETURN company, '${name}' AS signal, ${columns.join(", ")}`;
+    return `WITH * WHERE $weights['${name}'] <> 0 ${before} RETURN ${open}'${name}' AS signal, ${columns.join(", ")}`;
   });
   return branches.join("\nUNION ALL\n");
 }
@@ -83,6 +83,6 @@ function reasonsOf(parts: Parts): string {
   return `LATE { ${late} } head([values IN [{${[...lifts, ...fits].join(", ")}}] | [name IN $signals |
     head([one IN [coalesce(${one}, {about: []})] | head([strength IN [values[name] + ${lift}] | {
       signal: name, strength: strength, weight: $weights[name], contribution: $weights[name] * strength,
-      evidence: one.about, detail: coalesce(one.detail, {}) {.*, partnered: counts.partnered, own: counts.own}
+      evidence: one.about, detail: head([detail IN [coalesce(one.detail, {})] | detail {.*, partnered: counts.partnered, own: counts.own}])
     }])])]])`;
 }
