@@ -20,7 +20,11 @@ function declined(seed: string, day: string, reasons: readonly string[], audienc
     SET approach.outcome = 'DECLINED', approach.reasons = $reasons
     CREATE (approach)-[:ABOUT ${own("about-approach")}]->(seed)
     CREATE (approach)-[:TO ${own("to-approach")}]->(company)`;
-  return [{ text, parameters: { seed, company: COMPANY, reasons } }, derived("company-early")];
+  return [
+    { text, parameters: { seed, company: COMPANY, reasons } },
+    derived("company-early"),
+    derived("seed-approaches"),
+  ];
 }
 
 /** How a pair stands, and what the earlier approach says. */
@@ -43,14 +47,14 @@ async function everySeed(
   questions: Questions,
 ): Promise<Map<string, { status: string; rank: number; classes: unknown }>> {
   const source = `query ($company: ID!, $after: String) { seeds(first: 50, after: $after) { pageInfo { hasNextPage endCursor }
-    nodes { id productClasses phase { code } match(company: $company) { status } } } }`;
+    nodes { id productClasses phase match(company: $company) { status } } } }`;
   const found = new Map<string, { status: string; rank: number; classes: unknown }>();
   for (let after: unknown = null; ; ) {
     const data = await questions.answer(source, { variables: { company: COMPANY, after } });
     for (const row of listAt(data, "seeds", "nodes"))
       found.set(textAt(row, "id"), {
         status: textAt(row, "match", "status"),
-        rank: PHASES.indexOf(String(at(row, "phase") === null ? "" : at(row, "phase", "code"))),
+        rank: PHASES.indexOf(String(at(row, "phase"))),
         classes: at(row, "productClasses"),
       });
     if (at(data, "seeds", "pageInfo", "hasNextPage") !== true) return found;
@@ -119,8 +123,11 @@ test("a reason that holds counts against, one that the seed cannot mend fades, o
     return approach === undefined ? null : at(approach, "strength");
   };
   assert.equal(await strength("MARKET_SMALL", "2025-06-01"), -1);
-  const [fresh, old] = [await strength("BUDGET", "2026-06-01"), await strength("BUDGET", "2020-06-01")];
-  assert.ok(Number(fresh) < Number(old) && Number(old) < 0, `${String(fresh)} is further below 0 than ${String(old)}`);
+  const [fresh, old] = [await strength("BUDGET", "2026-10-01"), await strength("BUDGET", "2026-01-15")];
+  assert.ok(
+    Number(fresh) < Number(old) && Number(old) < 0,
+    `expected ${String(fresh)} further below 0 than ${String(old)}`,
+  );
   assert.equal(await strength("UNDISCLOSED", "2025-06-01"), null);
 });
 

@@ -28,11 +28,12 @@ async function companies(seed: string, field: string, to: readonly string[]): Pr
 }
 
 async function allCompanies(): Promise<string[]> {
-  const source = `query ($after: String) { organizations(first: 100, after: $after) { nodes { id roles { role } } ${PAGE} } }`;
-  const rows = await allRows(questions, { source, path: ["organizations"] });
-  return rows
-    .filter((row) => listAt(row, "roles").some((role) => ["COMPANY", "VENTURE"].includes(textAt(role, "role"))))
-    .map((row) => textAt(row, "id"));
+  const ids = new Set<string>();
+  for (const role of ["COMPANY", "VENTURE"]) {
+    const source = `query ($after: String) { organizations(role: ${role}, first: 100, after: $after) { nodes { id } ${PAGE} } }`;
+    for (const row of await allRows(questions, { source, path: ["organizations"] })) ids.add(textAt(row, "id"));
+  }
+  return [...ids];
 }
 
 const all = (await allCompanies()).sort();

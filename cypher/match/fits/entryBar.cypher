@@ -7,5 +7,5 @@ head([bar IN [[one IN stateOfSeed.scores WHERE one[0] IN ['IP', 'DATA', 'SCI'] O
   head([low IN [[one IN bar WHERE one[1] < 3]] | {
     strength: CASE WHEN size(bar) > 0 THEN reduce(least = 1.0, one IN bar | CASE WHEN one[1] / 3.0 < least THEN one[1] / 3.0 ELSE least END) END,
     about: [one IN CASE WHEN size(low) > 0 THEN low ELSE bar END | [6 - one[1], one[3].id, one[2], one[3]]],
-    detail: {count: size(bar), low: size(low)}
+    detail: {count: CASE WHEN size(low) > 0 THEN size(low) ELSE size(bar) END, low: size(low)}
   }])])
