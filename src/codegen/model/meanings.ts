@@ -5,7 +5,10 @@ import { MATCH_KEYS, MATCH_LINK_KEYS, MATCH_LINKS } from "./match-meanings.ts";
 export const KEYS: Readonly<Record<string, string>> = {
   ...MATCH_KEYS,
   id: "Stable id, `kind:slug`; unique within the label and over all records.",
-  audience: "Who may see it: PUBLIC, REGISTERED, PARTNER, INTERNAL or CONFIDENTIAL.",
+  audience:
+    "Who may see it: PUBLIC, REGISTERED, PARTNER, INTERNAL or CONFIDENTIAL; DEMO, which nobody may see, for what is invented outside the demo world.",
+  audienceBefore: "Who may see it in the demo world; there only while it is hidden.",
+  correctedBy: "The batch of staff whose licence took its place.",
   known: "The day from which the world could know it (DATE).",
   sources: "Ids of the sources it rests on.",
   certainty: "VERIFIED, REPORTED, FROM_MEMORY, INFERRED or SYNTHETIC.",
@@ -19,7 +22,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   since: "From when, as stated: `2018-06-07`, `2018-06`, `2018` or `FY2018`; absent when unknown.",
   until: "Until when, as stated; absent when open or unknown.",
   fingerprint: "Of the content, so that an import writes only what has changed.",
-  record: "The file of data that states the link; what it no longer states is retracted.",
+  record:
+    "The file of data that states the link, or the batch of staff that brought the record; what a file no longer states is retracted.",
   vocabularyFingerprint: "Of what the vocabulary says of it.",
   registryFingerprint: "Of what the registry says of it.",
   rorFingerprint: "Of what ROR says of it.",
