@@ -51,3 +51,18 @@ export async function runImport(graph: Graph, source: SourceName, place: string,
 }
 
 const scratch = scratchFolder();
+
+/** What every line tells of itself. */
+export const TOLD: Filled = { 情報源: "拠点シーズ台帳2026", 判明日: "2026/11/2", 公開範囲: "公開" };
+/** A seed of the tests. */
+export const SEED: Filled = {
+  ...TOLD,
+  管理番号: "T-001",
+  シーズ名: "培養角膜上皮シート",
+  製品区分: "再生医療等製品",
+  モダリティ: "上皮・表皮・角膜細胞",
+  対象疾患: "角膜上皮幹細胞疲弊症",
+  開発段階: "非臨床",
+  権利者: "大阪大学",
+  知的財産: "３",
+};

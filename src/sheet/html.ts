@@ -2,13 +2,13 @@ import type { Language } from "../language.ts";
 import type { Company, Sheet } from "./sheet.ts";
 import { WORDS } from "./words.ts";
 
-const STYLE = `@page { size: A4; margin: 11mm 12mm }
+const STYLE = `@page { size: A4; margin: 9mm 11mm }
 * { box-sizing: border-box }
-body { font: 8.5pt/1.45 "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif; color: #1a1a1a; margin: 0 auto; max-width: 186mm }
+body { font: 8pt/1.35 "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif; color: #1a1a1a; margin: 0 auto; max-width: 188mm }
 h1 { font-size: 14pt; margin: 0 0 1mm } h2 { font-size: 9.5pt; margin: 3mm 0 1mm; border-bottom: 0.4pt solid #777 }
 .about { columns: 2; margin: 1mm 0 } .about div { break-inside: avoid } .about b { font-weight: 600; color: #444 }
-table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: 0.8mm 1.2mm; border-bottom: 0.3pt solid #bbb }
-th { font-size: 7.5pt; color: #444 } td.number, th.number { text-align: right; white-space: nowrap } tr { break-inside: avoid }
+table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: 0.5mm 1mm; border-bottom: 0.3pt solid #bbb }
+th { font-size: 7.5pt; color: #444 } th:nth-child(2) { width: 38mm } td.number, th.number { text-align: right; white-space: nowrap } tr { break-inside: avoid }
 ul { margin: 0; padding-left: 3.5mm } .quiet, footer { color: #555; font-size: 7pt } footer { margin-top: 3mm }
 .two { display: grid; grid-template-columns: 3fr 2fr; gap: 0 6mm }`;
 

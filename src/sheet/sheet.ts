@@ -42,7 +42,7 @@ const SEED = `title summaryJa summaryEn phase productClasses deviceClass
   sources { titleJa titleEn url published }
   licensees(first: $first) { totalCount nodes { score coverage company { name certainty certaintyText }
     reasons { assumed contribution text evidence { certainty certaintyText sources { titleJa titleEn url published } } } } }
-  excluded(first: 6) { totalCount nodes { company { name } exclusions { text since certainty sources { titleJa titleEn url published } } } }
+  excluded(first: 6) { totalCount nodes { company { name } exclusions { text since certainty certaintyText sources { titleJa titleEn url published } } } }
   gaps { gaps { score wanted dimension { name } } unknown { dimension { name } } }`;
 const STORED = `query Sheet($id: ID!, $first: Int!) { seed(id: $id) { ${SEED} } meta { asOf dataVersion } }`;
 const DRAFTED = `query Sheet($draft: SeedDraft!, $first: Int!) { seed: draft(seed: $draft) { ${SEED} } meta { asOf dataVersion } }`;

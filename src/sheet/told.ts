@@ -1,3 +1,4 @@
+import { PHASES, PRODUCT_CLASSES, type Words } from "../import/staff/words.ts";
 import type { Language } from "../language.ts";
 import { type Row, rowIn, rowsIn, textsIn } from "../unknown.ts";
 
@@ -32,8 +33,13 @@ export function aboutOf(seed: Row, language: Language): [string, string][] {
   return [
     [heading.diseases, diseases.map(nameOf).join("、") || heading.none],
     [heading.modalities, names(seed.modalities)],
-    [heading.phase, String(seed.phase ?? heading.none)],
-    [heading.kinds, textsIn(seed.productClasses).join("、") || heading.none],
+    [heading.phase, wordOf(PHASES, seed.phase, language) || heading.none],
+    [
+      heading.kinds,
+      textsIn(seed.productClasses)
+        .map((each) => wordOf(PRODUCT_CLASSES, each, language))
+        .join("、") || heading.none,
+    ],
     [heading.owners, names(seed.owners)],
     [heading.originators, names(seed.originators)],
     [heading.hubs, names(seed.hubs)],
@@ -62,4 +68,11 @@ function sourceText({ titleJa, titleEn, url, published }: Row, language: Languag
 /** What a record is called. */
 export function nameOf(record: unknown): string {
   return String(rowIn(record)?.name ?? "");
+}
+
+/** A code of a closed vocabulary as staff call it; in English the code in small letters. */
+function wordOf(words: Words, code: unknown, language: Language): string {
+  if (typeof code !== "string") return "";
+  const found = language === "JA" ? Object.entries(words).find(([, each]) => each === code)?.[0] : undefined;
+  return found ?? code.toLowerCase().replaceAll("_", " ");
 }

@@ -5,8 +5,7 @@ import { MATCH_KEYS, MATCH_LINK_KEYS, MATCH_LINKS } from "./match-meanings.ts";
 export const KEYS: Readonly<Record<string, string>> = {
   ...MATCH_KEYS,
   id: "Stable id, `kind:slug`; unique within the label and over all records.",
-  audience:
-    "Who may see it: PUBLIC, REGISTERED, PARTNER, INTERNAL or CONFIDENTIAL; DEMO, which nobody may see, for what is invented outside the demo world.",
+  audience: "Who may see it: PUBLIC, REGISTERED, PARTNER, INTERNAL or CONFIDENTIAL; DEMO: nobody, it is invented.",
   audienceBefore: "Who may see it in the demo world; there only while it is hidden.",
   correctedBy: "The batch of staff whose licence took its place.",
   known: "The day from which the world could know it (DATE).",
@@ -22,8 +21,7 @@ export const KEYS: Readonly<Record<string, string>> = {
   since: "From when, as stated: `2018-06-07`, `2018-06`, `2018` or `FY2018`; absent when unknown.",
   until: "Until when, as stated; absent when open or unknown.",
   fingerprint: "Of the content, so that an import writes only what has changed.",
-  record:
-    "The file of data that states the link, or the batch of staff that brought the record; what a file no longer states is retracted.",
+  record: "The file of data that states the link and may retract it, or the batch of staff that brought the record.",
   vocabularyFingerprint: "Of what the vocabulary says of it.",
   registryFingerprint: "Of what the registry says of it.",
   rorFingerprint: "Of what ROR says of it.",
@@ -32,8 +30,7 @@ export const KEYS: Readonly<Record<string, string>> = {
   isInCrosswalk: "True where a person has looked for its other records (data/crosswalk.csv).",
   via: "Id of the record through which the derived link goes.",
   searchType: "A word of the full-text indexes that stands in no text: `type_HUB`, so that a search can ask for types.",
-  sortName:
-    "The reading in normal form, else the Japanese name, else the English one: lists by name are in the order of an index of it.",
+  sortName: "Its reading in normal form, else its Japanese or English name; lists by name walk an index of it.",
   formsOf: "Of which content the normal forms of the names are, and by which version of the rules.",
   spellings: "What it is called, as written; the lists of normal forms stand in the same order.",
   keyExact:
