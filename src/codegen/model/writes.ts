@@ -68,7 +68,10 @@ function nodesOf(clause: string, labels: ReadonlyMap<string, readonly string[]>)
   const here = labelsOf(clause);
   return [...new Set([...keys.keys(), ...here.keys()])].map((variable) => {
     const said = own(here.get(variable));
-    return { variable, labels: said.length > 0 ? said : own(labels.get(variable)), keys: keys.get(variable) ?? [] };
+    const elsewhere = labels.get(variable) ?? [];
+    // What a statement sets on any record, whatever it is, is set on all of them.
+    const found = said.length > 0 ? said : own(elsewhere).length > 0 ? own(elsewhere) : elsewhere;
+    return { variable, labels: found, keys: keys.get(variable) ?? [] };
   });
 }
 
