@@ -86,8 +86,7 @@ export const LINKS: Readonly<Record<string, string>> = {
   COLLABORATED_WITH: "Derived: an institution and a company worked together; one for each deal or award.",
   COVERS: "An agreement gives these rights.",
   DEVELOPS: "What a company develops.",
-  EXPERIENCED_IN:
-    "Derived: the modalities of what the company develops, focuses on or holds rights for, and all wider ones.",
+  EXPERIENCED_IN: "Derived: modalities of what the company develops, focuses on or has rights for, and wider ones.",
   FOCUSES_ON: "A field that an organisation works on.",
   FOR: "The disease that an indication or asset stands for.",
   FUNDED_BY: "Who pays for a programme.",
