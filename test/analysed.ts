@@ -28,7 +28,8 @@ export function runAnalysis(
   home: string,
   ...words: readonly string[]
 ): Promise<{ code: number | null; output: string; messages: string }> {
-  const child = spawn(process.execPath, [main, ...words], { env: { ...process.env, HASHI_HOME: home } });
+  const environment = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", HASHI_HOME: home };
+  const child = spawn(process.execPath, [main, ...words], { env: environment });
   let [output, messages] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     output += chunk;

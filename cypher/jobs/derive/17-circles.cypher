@@ -27,7 +27,7 @@ CALL (institution) {
     reduce(path = '', part IN parts | path + '|' + right(part.id, 8)) AS id, provenance(parts) AS fact
   OPTIONAL MATCH (institution)-[old:WORKED_WITH {id: id}]->(end)
   WITH institution, end, via, id, fact, old
-  WHERE old IS NULL OR old.fingerprint <> fact.fingerprint
+  WHERE old IS NULL AND fact.from < fact.to OR old.fingerprint <> fact.fingerprint
   MERGE (institution)-[link:WORKED_WITH {id: id}]->(end)
   SET link += fact, link.via = via
   RETURN count(link) AS written

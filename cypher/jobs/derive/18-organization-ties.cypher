@@ -40,7 +40,7 @@ CALL (one) {
     reduce(path = '', part IN parts | path + '|' + right(part.id, 8)) AS id, provenance(parts) AS fact
   OPTIONAL MATCH (one)-[old:TIED_TO {id: id}]->(end)
   WITH one, end, via, kind, most, id, fact, old, kind IN ['HUB', 'PART_OF', 'SUBSIDIARY_OF', 'SPUN_OUT_OF', 'INVESTED_IN', 'ACTS_FOR'] AS lasts
-  WHERE old IS NULL OR old.fingerprint <> fact.fingerprint
+  WHERE old IS NULL AND fact.from < fact.to OR old.fingerprint <> fact.fingerprint
   MERGE (one)-[link:TIED_TO {id: id}]->(end)
   SET link += fact, link.via = via, link.kind = kind, link.fades = CASE WHEN NOT lasts AND fact.from > date('0001-01-01') THEN 1.0 ELSE 0.0 END,
     link.weight = CASE WHEN lasts OR fact.from > date('0001-01-01') THEN most ELSE 0.2 * most END
