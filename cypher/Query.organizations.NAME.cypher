@@ -1,4 +1,4 @@
-// By reading where one is on record, else by code point of the name.
+// By name, by code point.
 MATCH (organization:Organization)
 USING INDEX organization:Organization(sortName, id)
 WHERE organization.sortName >= '' AND organization.id >= '' AND visible(organization) AND filters()

@@ -45,8 +45,7 @@ function withProvenance(text: string): string {
   return text.replaceAll("provenance(parts)", () => map);
 }
 
-/** The steps of a job in their order. */
-export function stepsOf(job: string): { name: string; text: string }[] {
+function stepsOf(job: string): { name: string; text: string }[] {
   const folder = new URL(`../cypher/jobs/${job}/`, import.meta.url);
   const files = readdirSync(folder).filter((file) => /^\d+-.+\.cypher$/.test(file));
   return files

@@ -31,10 +31,9 @@ async function run(command: Command): Promise<void> {
   }
 }
 
-/** A dry run of data files is checked against the files alone; studies and staff name what is in the graph. */
+/** A dry run of data files is checked against the files alone; studies are matched with the diseases of the graph. */
 function needsDatabase(command: Command): boolean {
-  if (command.source === "template") return false;
-  return !command.dryRun || ["trials", "staff"].includes(command.source);
+  return !command.dryRun || command.source === "trials";
 }
 
 try {

@@ -63,7 +63,6 @@ export const READINESS: readonly RecordKind[] = [
       ID,
       reference("seed", ["Seed"], REQUIRED),
       reference("organization", ["Organization"]),
-      column("publication_planned", "partialDate", { optional: true }),
       text("text_ja"),
       text("text_en"),
       ...PROVENANCE,

@@ -1,4 +1,0 @@
-// The company.
-MATCH (organization:Organization {id: gapCloser.companyId})
-WHERE visible(organization)
-RETURN organization
