@@ -33,7 +33,7 @@ function writeBindings(definitions: string, bodies: Readonly<Record<string, Body
   const schema = `/** The schema as one text. */\nexport const typeDefinitions: string = ${JSON.stringify(definitions)};\n`;
   const texts = `import type { Body } from '../compose/body.ts';\n\n/** The bodies of cypher/ by coordinate. */\nexport const bodies: Readonly<Record<string, Body>> = ${JSON.stringify(bodies, null, 2)};\n`;
   const signals = [...matchNames("cypher", "signals"), ...matchNames("cypher", "fits")];
-  const match = `/** The signals of cypher/match/, each a file. */\nexport type Signal = ${union(signals)};\n\n/** The rules of cypher/match/gates/. */\nexport type Gate = ${union(matchNames("cypher", "gates"))};\n`;
+  const match = `${tuple("SIGNALS", "Signal", { of: signals, says: "The signals of cypher/match/, each a file." })}\n${tuple("GATES", "Gate", { of: matchNames("cypher", "gates"), says: "The rules of cypher/match/gates/." })}`;
   write("src/gen/schema.ts", DO_NOT_EDIT + schema);
   write("src/gen/bodies.ts", DO_NOT_EDIT + texts);
   write("src/gen/match.ts", DO_NOT_EDIT + match);
@@ -49,7 +49,8 @@ function pageOf(schema: GraphQLSchema): { text: string; problems: string[] } {
 async function checkCode(schema: GraphQLSchema, bodies: Readonly<Record<string, Body>>): Promise<string[]> {
   const { computed } = await import("./src/resolvers.ts");
   const { derived } = await import("./src/derived.ts");
-  const code = { computed: new Set(Object.keys(computed)), derived: new Set(Object.keys(derived)) };
+  const { REHEARSED } = await import("./src/draft/rehearsed.ts");
+  const code = { computed: new Set([...Object.keys(computed), ...REHEARSED]), derived: new Set(Object.keys(derived)) };
   return checkBodies(schema, bodies, code);
 }
 
@@ -59,8 +60,10 @@ function write(path: string, text: string): void {
   if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
 }
 
-function union(names: readonly string[]): string {
-  return names.map((name) => `'${name}'`).join(" | ");
+/** A list of names and the type of one. */
+function tuple(list: string, type: string, { of, says }: { of: readonly string[]; says: string }): string {
+  const names = of.map((name) => `'${name}'`).join(", ");
+  return `/** ${says} */\nexport const ${list} = [${names}] as const;\n/** One of them. */\nexport type ${type} = (typeof ${list})[number];\n`;
 }
 
 await generate();

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { assemble, sources } from "../src/database/assembly.ts";
+import { assemble } from "../src/database/assembly.ts";
 import { javaArguments } from "../src/database/command-line.ts";
 import { embeddedUser, prepareHome } from "../src/database/home.ts";
+import { sources } from "../src/database/recipe.ts";
 import { byLine } from "../src/database/run-program.ts";
 import { Refusal } from "../src/refusal.ts";
 import type { Opened } from "./graphs.ts";

@@ -22,13 +22,16 @@ CALL (company) {
 }
 WITH
   seed,
+  gatesOfSeed,
   fitsOfSeed,
   company,
+  gatesOfCompany,
   fitsOfCompany,
-  gates() AS exclusions,
-  size(found) > 0 AS isKnown,
-  found + fits() AS known
-WITH seed, fitsOfSeed, company, fitsOfCompany, exclusions, isKnown, known, score() AS score
+  CASE
+    WHEN size(found) > 0 THEN found + fits()
+  END AS known
+WITH seed, fitsOfSeed, company, fitsOfCompany, known, gates() AS exclusions
+WITH seed, fitsOfSeed, company, fitsOfCompany, exclusions, known, known IS NOT NULL AS isKnown, score() AS score
 RETURN
   CASE
     WHEN size(exclusions) > 0 THEN 'EXCLUDED'

@@ -1,4 +1,4 @@
-// By name, by code point.
+// By reading where one is on record, else by code point of the name.
 MATCH (organization:Organization)
 USING INDEX organization:Organization(sortName, id)
 WHERE organization.sortName >= '' AND organization.id >= '' AND visible(organization) AND filters()

@@ -23,5 +23,5 @@ CALL (company) {
 }
 WITH seed, fitsOfSeed, company, fitsOfCompany, known, score, gates() AS exclusions
 WHERE size(exclusions) = 0
-RETURN company, score, coverage() AS coverage, reasons() AS reasons
+RETURN company, score, coverage() AS coverage, reasons() AS reasons, exposure() AS exposure
 ORDER BY score DESC, company.id

@@ -29,7 +29,9 @@ CREATE CONSTRAINT obligation_id IF NOT EXISTS FOR (n:Obligation) REQUIRE n.id IS
 CREATE CONSTRAINT scheme_id IF NOT EXISTS FOR (n:Scheme) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT obstacle_id IF NOT EXISTS FOR (n:Obstacle) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT readiness_dimension_id IF NOT EXISTS FOR (n:ReadinessDimension) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT stage_gate_id IF NOT EXISTS FOR (n:StageGate) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT readiness_assessment_id IF NOT EXISTS FOR (n:ReadinessAssessment) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT network_analysis_id IF NOT EXISTS FOR (n:NetworkAnalysis) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT regulatory_event_id IF NOT EXISTS FOR (n:RegulatoryEvent) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT product_id IF NOT EXISTS FOR (n:Product) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT patent_family_id IF NOT EXISTS FOR (n:PatentFamily) REQUIRE n.id IS UNIQUE;

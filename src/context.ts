@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import DataLoader from "dataloader";
 import { GraphQLError } from "graphql";
 import type { LocalDate } from "./compose/cursor.ts";
@@ -24,6 +25,8 @@ export interface Context {
   /** The language that the client prefers; `@lang` and a field's own argument win. */
   readonly language: Language;
   readonly signal?: AbortSignal;
+  /** Told of no other request; what exists for one request only is called by it. */
+  readonly nonce: string;
   /** Asks root fields; those with the same statement travel together. */
   readonly answers: Pick<DataLoader<Asked, unknown>, "load">;
 }
@@ -42,8 +45,13 @@ export function createContext(request: {
   signal?: AbortSignal;
 }): Context {
   const { graph, signal, language = "JA" } = request;
-  const answers = new DataLoader<Asked, unknown>((asked) => askAll(graph, signal, asked), { cache: false });
-  return { graph, viewer: VIEWERS[request.viewer], today: today(), language, signal, answers };
+  const answers = answersFrom(graph, signal);
+  return { graph, viewer: VIEWERS[request.viewer], today: today(), language, signal, nonce: randomUUID(), answers };
+}
+
+/** Asks root fields of a graph; those with the same statement travel together. */
+export function answersFrom(graph: Pick<Graph, "read">, signal: AbortSignal | undefined): Context["answers"] {
+  return new DataLoader<Asked, unknown>((asked) => askAll(graph, signal, asked), { cache: false });
 }
 
 /** The most statements that one operation may be sent as. */
@@ -51,7 +59,7 @@ const MAXIMUM_STATEMENTS = 40;
 
 /** Groups equal statements with equal limits; each group is one trip. The answers stand in the order asked. */
 async function askAll(
-  graph: Graph,
+  graph: Pick<Graph, "read">,
   signal: AbortSignal | undefined,
   asked: readonly Asked[],
 ): Promise<(unknown | Error)[]> {
@@ -94,7 +102,11 @@ const planned = new WeakSet<Plan>();
 /** How much longer the first sending of a statement may take, in milliseconds: planning is not the question's fault. */
 const PLANNING_MILLISECONDS = 10_000;
 
-async function askGroup(graph: Graph, signal: AbortSignal | undefined, group: readonly Asked[]): Promise<unknown[]> {
+async function askGroup(
+  graph: Pick<Graph, "read">,
+  signal: AbortSignal | undefined,
+  group: readonly Asked[],
+): Promise<unknown[]> {
   const [first] = group;
   if (!first) return [];
   const { plan, prepared } = first;

@@ -1,17 +1,32 @@
 import type { Derive } from "./compose/parameters.ts";
-import { countryCode, matchParameters } from "./match.ts";
+import { basisParameters, countryCode, exclusionParameters, matchParameters } from "./match.ts";
 import { CERTAIN, isLatin, termOf } from "./names/levels.ts";
 import { firstWord, nameLevels, normalQuery, queryOf } from "./names/search-words.ts";
+import { partnerParameters } from "./partner/parameters.ts";
 import { readPermitNumber } from "./permit-number.ts";
 import { listIn, textsIn } from "./unknown.ts";
+import { termsOf } from "./vocabulary.ts";
+import { wholeBetween } from "./whole-number.ts";
 
 /** Parameters of bodies that are more than an argument of their name, by coordinate and parameter. */
 export const derived: Readonly<Record<string, Derive>> = {
   ...matchParameters("Seed.licensees"),
   ...matchParameters("Organization.seeds"),
   ...matchParameters("Query.match"),
+  ...matchParameters("Seed.compare"),
+  ...matchParameters("Seed.waysToMarket"),
+  "Seed.waysToMarket.most": ({ most }) => wholeBetween("most", most, 50),
+  "Query.routes.most": ({ most }) => wholeBetween("most", most, 20),
+  ...partnerParameters("Seed.partners"),
+  ...matchParameters("Seed.match"),
+  ...matchParameters("Seed.withoutEvidence"),
+  ...matchParameters("Seed.matchCounts"),
+  ...exclusionParameters("Seed.excluded"),
+  ...basisParameters("Seed.licensees"),
+  ...basisParameters("LicenseeConnection.basis"),
+  ...basisParameters("Organization.seeds"),
+  ...basisParameters("SeedMatchConnection.basis"),
   "Seed.rights.territory": ({ territory }) => (typeof territory === "string" ? countryCode(territory) : null),
-  "Seed.excluded.territory": ({ territory }) => countryCode(String(territory)),
   "Query.search.text": ({ text, types }) => wordsIn(listIn(types), text),
   "Query.search.names": ({ text }) => wordsIn(["NAME"], text),
   "Query.search.normal": ({ text, types }) => normalQuery(listIn(types), String(text)),
@@ -24,6 +39,8 @@ export const derived: Readonly<Record<string, Derive>> = {
   "Query.resolve.terms": ({ names }) => textsIn(names).map(termOf),
   "Query.resolve.types": ({ types }) => textsIn(types).map((type) => `type_${type}`),
   "Query.resolve.certain": () => CERTAIN,
+  "Query.vocabulary.read": ({ enumerations }) =>
+    termsOf(Array.isArray(enumerations) ? textsIn(enumerations) : undefined),
   "Query.licenceNumbers.read": ({ numbers }) =>
     textsIn(numbers).map((number, position) => {
       const read = readPermitNumber(number);
@@ -49,8 +66,8 @@ const LABELS: Readonly<Record<string, string>> = {
 function wordsIn(types: readonly unknown[], text: unknown): string {
   const words = String(text)
     .normalize("NFKC")
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    .split(/s+/)
+    .filter((word) => /[p{L}p{N}]/u.test(word));
   const phrases = words.map((word) => `"${word.replaceAll(/["\\]/g, " ")}"`);
   return queryOf(types, phrases);
 }

@@ -18,8 +18,16 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 const UNKNOWN = "問い合わせに回答できませんでした。英語の説明を確認してください。";
 
+/** What a variable was given as a whole; what is wrong stands behind it. It may be what nobody else should read. */
+const WHOLE_INPUT = /^(Variable "\$\w+" got invalid value) \{[\s\S]* \}(?=(?: at "[\w.[\]]+")?; (?:Field|Expected) )/;
+
 /** The error with its Japanese message beside the English one: that of the error itself, else that of its kind. */
 export function inBothLanguages(error: GraphQLFormattedError): GraphQLFormattedError {
   const { code, messageJa } = error.extensions ?? {};
-  return { ...error, extensions: { ...error.extensions, messageJa: messageJa ?? MESSAGES[String(code)] ?? UNKNOWN } };
+  const message = error.message.replace(WHOLE_INPUT, "$1");
+  return {
+    ...error,
+    message,
+    extensions: { ...error.extensions, messageJa: messageJa ?? MESSAGES[String(code)] ?? UNKNOWN },
+  };
 }

@@ -13,7 +13,8 @@ export function toGraphError(error: unknown, question: { name: string; signal?: 
   if (question.signal?.aborted) return new GraphError("CANCELLED", `${question.name}: the client went away.`, error);
   const code = isDriverError(error) ? error.code : "";
   const message = error instanceof Error ? error.message : String(error);
-  if (code.includes("TransactionTimedOut") || code.includes("Terminated"))
+  // A transaction that is ended while it waits for another one's lock says that the client of its locks was stopped.
+  if (/TransactionTimedOut|Terminated|LockClientStopped/.test(code))
     return new GraphError(
       "DEADLINE_EXCEEDED",
       `${question.name} took longer than its deadline and was stopped. Ask for less, or with a narrower filter.`,

@@ -1,48 +1,14 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { orCancelled } from "./cancel.ts";
 import { toGraphError } from "./graph-error.ts";
+import type { Connection, Graph, Question, Row } from "./graph-question.ts";
+import { type Change, rehearseIn } from "./graph-rehearsal.ts";
 import { writeAtOnce } from "./one-write.ts";
 import { toDriver } from "./to-driver.ts";
 
 export { GraphError } from "./graph-error.ts";
-
-/** Where the graph is and how to enter. */
-export interface Connection {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-}
-
-/** One statement to run. */
-export interface Question {
-  readonly text: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** The coordinate that asks; stands in the database's transaction list and logs. */
-  readonly name: string;
-  /** Ends the statement when it fires: the client has gone away. */
-  readonly signal?: AbortSignal;
-  /** Milliseconds until the database gives up; the graph's own deadline unless given. */
-  readonly deadline?: number;
-  /** Milliseconds on top of the deadline, for a statement that the database has yet to plan. */
-  readonly allowance?: number;
-}
-
-/** A row by column. */
-export type Row = Readonly<Record<string, unknown>>;
-
-/** The one door to Neo4j. */
-export interface Graph {
-  /** Runs a statement in access mode READ, in one trip; transient errors are retried. */
-  read(question: Question): Promise<Row[]>;
-  /** Runs a statement in a transaction that writes; transient errors are retried. */
-  write(question: Question): Promise<Row[]>;
-  /** Resolves when the graph answers, otherwise rejects with a GraphError. */
-  ping(): Promise<void>;
-  close(): Promise<void>;
-  /** How many statements were sent since the door was opened; tests count with it. */
-  readonly statements: number;
-}
+export type { Connection, Graph, Question, Row } from "./graph-question.ts";
+export type { Change } from "./graph-rehearsal.ts";
 
 const ATTEMPTS = 3;
 const PAUSE_MILLISECONDS = 50;
@@ -74,10 +40,29 @@ class Neo4jGraph implements Graph {
     this.#deadline = deadline;
   }
 
-  async read(question: Question): Promise<Row[]> {
+  read(question: Question): Promise<Row[]> {
+    return this.#retried(question, () => this.#run(question, neo4j.session.READ));
+  }
+
+  rehearse(changes: readonly Change[], question: Question): Promise<Row[]> {
+    const statements = [...changes, question].map(({ text, parameters }) => ({
+      text,
+      parameters: toDriver(parameters),
+    }));
+    return this.#retried(question, () => {
+      question.signal?.throwIfAborted();
+      const session = this.#driver.session({ database: this.#database });
+      const begin = () => session.beginTransaction(this.#transaction(question));
+      this.statements += statements.length;
+      return rehearseIn({ begin, close: () => session.close() }, statements, question.signal);
+    });
+  }
+
+  /** Runs again what a transient error stopped, unless nobody waits any more. */
+  async #retried(question: Question, work: () => Promise<Row[]>): Promise<Row[]> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#run(question, neo4j.session.READ);
+        return await work();
       } catch (error) {
         const retriable = error instanceof neo4j.Neo4jError && error.retriable;
         if (!retriable || attempt === ATTEMPTS || question.signal?.aborted) throw toGraphError(error, question);

@@ -45,7 +45,8 @@ function withProvenance(text: string): string {
   return text.replaceAll("provenance(parts)", () => map);
 }
 
-function stepsOf(job: string): { name: string; text: string }[] {
+/** The steps of a job in their order. */
+export function stepsOf(job: string): { name: string; text: string }[] {
   const folder = new URL(`../cypher/jobs/${job}/`, import.meta.url);
   const files = readdirSync(folder).filter((file) => /^\d+-.+\.cypher$/.test(file));
   return files

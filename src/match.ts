@@ -1,8 +1,9 @@
 import { GraphQLError } from "graphql";
 import type { Derive } from "./compose/parameters.ts";
 import { countryName } from "./country.ts";
-import type { Signal } from "./gen/match.ts";
-import { PROFILES } from "./weights.ts";
+import { GATES, SIGNALS, type Signal } from "./gen/match.ts";
+import { rowsIn, stringsIn } from "./unknown.ts";
+import { PROFILES, type SignalPrior } from "./weights.ts";
 
 /** A body's arguments that choose the weights. */
 type Arguments = Parameters<Derive>[0];
@@ -10,7 +11,7 @@ type Arguments = Parameters<Derive>[0];
 /** The parameters of a ranking body, all from one table of weights: see `cypher/match/score.cypher`. */
 export function matchParameters(coordinate: string): Record<string, Derive> {
   return {
-    [`${coordinate}.territory`]: ({ territory }) => countryCode(String(territory)),
+    ...ruleParameters(coordinate),
     [`${coordinate}.weights`]: (values) => Object.fromEntries(weightsOf(values)),
     [`${coordinate}.neutrals`]: (values) =>
       Object.fromEntries(weightsOf(values).map(([signal]) => [signal, neutralOf(values, signal)])),
@@ -21,16 +22,70 @@ export function matchParameters(coordinate: string): Record<string, Derive> {
   };
 }
 
-function profileOf(_values: Arguments) {
-  return PROFILES.LICENCE;
+/** The parameters of a body that asks the rules alone: signals are walked only where some are required. */
+export function exclusionParameters(coordinate: string): Record<string, Derive> {
+  return {
+    ...ruleParameters(coordinate),
+    [`${coordinate}.weights`]: (values) => (requiredOf(values).length > 0 ? Object.fromEntries(weightsOf(values)) : {}),
+  };
+}
+
+/** What was used, for the answer. */
+export function basisParameters(coordinate: string): Record<string, Derive> {
+  return {
+    [`${coordinate}.profile`]: ({ profile }) => profile,
+    [`${coordinate}.field`]: ({ field }) => field ?? null,
+    [`${coordinate}.territory`]: ({ territory }) => countryCode(String(territory)),
+    [`${coordinate}.usedWeights`]: (values) =>
+      weightsOf(values).map(([signal, weight]) => ({
+        signal,
+        weight,
+        neutral: neutralOf(values, signal),
+        required: requiredOf(values).includes(signal),
+      })),
+    [`${coordinate}.usedGates`]: (values) =>
+      GATES.filter((gate) => !relaxedOf(values).includes(gate))
+        .filter((gate) => gate !== "licenceMissing" || values.mustHoldLicence === true)
+        .filter((gate) => gate !== "requirementMissing" || requiredOf(values).length > 0),
+  };
+}
+
+function ruleParameters(coordinate: string): Record<string, Derive> {
+  return {
+    [`${coordinate}.territory`]: ({ territory }) => countryCode(String(territory)),
+    [`${coordinate}.required`]: requiredOf,
+    [`${coordinate}.relaxed`]: relaxedOf,
+  };
+}
+
+function relaxedOf({ relaxed }: Arguments): string[] {
+  return stringsIn(relaxed);
+}
+
+/** The signals that must speak for a company; one that does not count could not. */
+function requiredOf(values: Arguments): string[] {
+  const required = [...new Set(stringsIn(values.required))];
+  const counting = new Set<string>(weightsOf(values).flatMap(([signal, weight]) => (weight > 0 ? [signal] : [])));
+  const idle = required.filter((signal) => !counting.has(signal));
+  if (idle.length === 0) return required;
+  const message = `required: expected signals whose weight is above 0, given ${idle.join(", ")}; give it a weight, or take it out of "off".`;
+  const messageJa = `required：重みが0より大きい信号を指定してください。指定された値は「${idle.join("、")}」です。weights で重みを与えるか、off から外してください。`;
+  throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", messageJa } });
+}
+
+function profileOf({ profile }: Arguments): Readonly<Record<Signal, SignalPrior>> {
+  return profile === "VENTURE_BRIDGE" ? PROFILES.VENTURE_BRIDGE : PROFILES.LICENCE;
 }
 
 /** The weights that count, the heaviest first: the profile's, or the caller's own; a signal of weight 0 is off. */
 function weightsOf(values: Arguments): [Signal, number][] {
   const own = new Map<unknown, unknown>();
-  for (const each of Array.isArray(values.weights) ? values.weights : []) own.set(each.signal, each.weight);
-  const profile = Object.entries(profileOf(values)) as [Signal, { weight: number }][];
-  const chosen = profile.map(([signal, { weight }]): [Signal, number] => [signal, Number(own.get(signal) ?? weight)]);
+  for (const each of rowsIn(values.weights)) own.set(each.signal, each.weight);
+  for (const signal of stringsIn(values.off)) own.set(signal, 0);
+  const chosen = SIGNALS.map((signal): [Signal, number] => [
+    signal,
+    Number(own.get(signal) ?? profileOf(values)[signal].weight),
+  ]);
   return chosen.filter(([, weight]) => weight !== 0).sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
 }
 

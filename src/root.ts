@@ -22,9 +22,9 @@ import { GraphError } from "./graph.ts";
 
 /** The resolver of every root field: its plan, its parameters, one statement, its answer. */
 export function resolveRoot(house: House): GraphQLFieldResolver<unknown, Context> {
-  const plans = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+  const plans = new PlansOf(house);
   return async (_source, _args, context, info) => {
-    const plan = planOf(house, plans, info);
+    const plan = plans.find(info.fieldNodes, info);
     const prepared = prepare(plan, info.variableValues, derived);
     const operation = { ...daysOf(house, context, info), viewer: context.viewer };
     const answer = await context.answers.load({ plan, prepared, operation }).catch(toGraphQL);
@@ -32,24 +32,32 @@ export function resolveRoot(house: House): GraphQLFieldResolver<unknown, Context
   };
 }
 
-/** The plan of a root field, composed once for each shape of the variables. */
-function planOf(
-  house: House,
-  plans: WeakMap<OperationDefinitionNode, Map<string, Plan>>,
-  info: GraphQLResolveInfo,
-): Plan {
-  const known = plans.get(info.operation) ?? new Map<string, Plan>();
-  plans.set(info.operation, known);
-  const key = `${info.path.key} ${shapeOf(info)}`;
-  const found = known.get(key);
-  if (found) return found;
-  const [first, ...others] = info.fieldNodes;
-  if (!first) throw new Error("A field without a node.");
-  const nodes: [FieldNode, ...FieldNode[]] = [first, ...others];
-  const document = { schema: house.schema, fragments: info.fragments, variables: info.variableValues };
-  const plan = compose(house, { parent: info.parentType, nodes, document });
-  known.set(key, plan);
-  return plan;
+/** The plans of root fields, each composed once for each shape of the variables. */
+export class PlansOf {
+  readonly #house: House;
+  readonly #known = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+
+  constructor(house: House) {
+    this.#house = house;
+  }
+
+  /** The plan of these nodes in the place of the field that is asked; `variables` may hold more than the operation's own. */
+  find(
+    [first, ...others]: readonly FieldNode[],
+    info: GraphQLResolveInfo,
+    variables: Readonly<Record<string, unknown>> = info.variableValues,
+  ): Plan {
+    const known = this.#known.get(info.operation) ?? new Map<string, Plan>();
+    this.#known.set(info.operation, known);
+    const key = `${info.path.key} ${shapeOf(info)}`;
+    const found = known.get(key);
+    if (found) return found;
+    if (!first) throw new Error("A field without a node.");
+    const document = { schema: this.#house.schema, fragments: info.fragments, variables };
+    const plan = compose(this.#house, { parent: info.parentType, nodes: [first, ...others], document });
+    known.set(key, plan);
+    return plan;
+  }
 }
 
 /** What of the variables may change the statement: which are null, what the booleans and enums say. */
@@ -66,7 +74,7 @@ function shapeOf(info: GraphQLResolveInfo): string {
 }
 
 /** The two days of the operation, from `@at`, today unless given. */
-function daysOf(house: House, context: Context, info: GraphQLResolveInfo): { asOf: unknown; knownAt: unknown } {
+export function daysOf(house: House, context: Context, info: GraphQLResolveInfo): { asOf: unknown; knownAt: unknown } {
   const directive = house.schema.getDirective("at");
   const given = directive ? getDirectiveValues(directive, info.operation, info.variableValues) : undefined;
   return { asOf: given?.asOf ?? context.today, knownAt: given?.knownAt ?? context.today };
@@ -93,7 +101,7 @@ function missing(info: GraphQLResolveInfo, what: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "NOT_FOUND", messageJa } });
 }
 
-function toGraphQL(error: unknown): never {
+export function toGraphQL(error: unknown): never {
   if (error instanceof GraphError)
     throw new GraphQLError(error.message, { extensions: { code: error.code }, originalError: error });
   throw error;

@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import type { House } from "./compose/draft.ts";
 import type { Context } from "./context.ts";
+import { REHEARSED, resolveRehearsed } from "./draft/rehearsed.ts";
 import { bodies } from "./gen/bodies.ts";
 import { typeDefinitions } from "./gen/schema.ts";
 import { computed } from "./resolvers.ts";
@@ -34,7 +35,8 @@ function attach(house: House, type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const code = owners.map((owner) => computed[`${owner}.${field.name}`]).find(Boolean);
     const byKey = field.args.length > 0 || isCompositeType(getNamedType(field.type));
-    if (type.name === "Query") field.resolve = resolveRoot(house);
+    if (REHEARSED.includes(`${type.name}.${field.name}`)) field.resolve = resolveRehearsed(house, field.name);
+    else if (type.name === "Query") field.resolve = resolveRoot(house);
     else if (code) field.resolve = code.resolve;
     else if (byKey && !isConnection) field.resolve = underResponseKey;
   }

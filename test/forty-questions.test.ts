@@ -34,7 +34,10 @@ test("the README tells each question in Japanese and English, with its files", (
   }
 });
 
-for (const { name, query, variables, answer } of forty)
+/** Asked where a network was measured: test/analysis.test.ts. */
+const NEEDS_A_RUN = "38-brokers";
+
+for (const { name, query, variables, answer } of forty.filter((each) => each.name !== NEEDS_A_RUN))
   test(`question ${name} is answered as stored`, async () => {
     const difference = firstDifference(await questions.answer(query, { variables }), answer);
     assert.equal(

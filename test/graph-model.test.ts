@@ -16,8 +16,17 @@ function ask(text: string): Promise<Row[]> {
   return graph.read({ text, parameters: {}, name: "graph-model.test" });
 }
 
-/** What only larger sources than the demo world write: the trial records, registers and MeSH. */
+/** What only larger sources than the demo world write: the trial records, registers and MeSH; and what an analysis writes. */
 const NOT_IN_DEMO = new Set([
+  "MEASURES",
+  "NetworkAnalysis",
+  "PartnerRun",
+  "COUNTS",
+  "PARTNERED_WITH",
+  "PLACED_IN",
+  "RESEMBLES_PARTNERED_BY",
+  "RESEMBLES_STUDIES_OF",
+  "SHARES_CIRCLE_WITH",
   "POSSIBLY_AFFILIATED_WITH",
   "SAME_AS",
   "Hospital",

@@ -6,11 +6,11 @@ import { personRule } from "../src/import/trials/persons.ts";
 test("a source, an option or a place that does not exist is answered with what there is", () => {
   assert.throws(
     () => readCommand([]),
-    /Expected one of the sources demo, mesh, trials, ror, edinet, sbir, derive, got none/,
+    /Expected one of the sources demo, mesh, trials, ror, edinet, sbir, derive, template, staff, batches, undo, got none/,
   );
   assert.throws(
     () => readCommand(["pubmed"]),
-    /Expected one of the sources demo, mesh, trials, ror, edinet, sbir, derive, got pubmed/,
+    /Expected one of the sources demo, mesh, trials, ror, edinet, sbir, derive, template, staff, batches, undo, got pubmed/,
   );
   assert.throws(() => readCommand(["demo", "--dryrun"]), /Expected --dry-run, --rejects <file>/);
   assert.throws(() => readCommand(["trials"]), /Expected trials <folder>, got trials/);

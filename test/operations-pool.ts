@@ -1,4 +1,5 @@
 import { type GraphQLNamedType, getNamedType, isEnumType, isObjectType } from "graphql";
+import { REHEARSED } from "../src/draft/rehearsed.ts";
 import type { Graph } from "../src/graph.ts";
 import { ask, type Side } from "./compare.ts";
 
@@ -45,6 +46,7 @@ export async function fillPool(side: Side, graph: Graph): Promise<Pool> {
 function listsOf(type: GraphQLNamedType | null | undefined): List[] {
   if (!isObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => {
+    if (REHEARSED.includes(`${type.name}.${field.name}`)) return [];
     const connection = getNamedType(field.type);
     if (!isObjectType(connection) || !connection.name.endsWith("Connection")) return [];
     const node = getNamedType(connection.getFields().nodes?.type ?? connection);

@@ -37,6 +37,10 @@ export class Questions {
         statements.push(question);
         return this.#graph.read(question);
       },
+      rehearse: (changes, question) => {
+        statements.push(...changes.map((change) => ({ ...change, name: question.name })), question);
+        return this.#graph.rehearse(changes, question);
+      },
     };
     const contextValue = createContext({ graph, viewer, signal });
     const result = await graphql({ schema: this.#schema, source, variableValues: variables, contextValue });

@@ -31,8 +31,16 @@ const PLACES: Readonly<Record<string, string>> = {
   GrantedRight: '{ seed(id: "x") { rights { grants { … } } } }',
   RightsCell: '{ seed(id: "x") { rights { standing { cells { … } } } } }',
   RightsOwner: '{ seed(id: "x") { rights { owners { … } } } }',
+  SeedGaps: '{ seed(id: "x") { gaps { … } } }',
+  DimensionStanding: '{ seed(id: "x") { gaps { dimensions { … } } } }',
+  GapPartners: '{ seed(id: "x") { gaps { partners { … } } } }',
+  GapCloser: '{ seed(id: "x") { gaps { partners { companies { … } } } } }',
+  GapClosed: '{ seed(id: "x") { gaps { partners { companies { closes { … } } } } } }',
+  RouteStep: '{ routes(from: "x", to: "x") { steps { … } } }',
+  WayToMarket: '{ seed(id: "x") { waysToMarket { … } } }',
   NameAnswer: '{ resolve(names: ["x"]) { … } }',
   NameCandidate: '{ resolve(names: ["x"]) { candidates { … } } }',
+  PartnerReason: '{ seed(id: "x") { partners(first: 1) { nodes { reasons { … } } } } }',
   Record: '{ seed(id: "x") { … } }',
 };
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { readConfig } from "../../src/config.ts";
 import { openDatabase } from "../../src/database/open.ts";
 import { openGraph } from "../../src/graph.ts";
-import { read, statement } from "../../src/import/target.ts";
+import { awaitIndexes, statement } from "../../src/import/target.ts";
 import { fingerprintOf } from "../fingerprint.ts";
 import { CACHE, PROJECT } from "../places.ts";
 import type { Say } from "../say.ts";
@@ -54,7 +54,7 @@ async function addIndexes(home: string, say: Say): Promise<void> {
     .filter((text) => text.trim() !== "");
   try {
     for (const text of statements) await graph.write({ text, parameters: {}, name: "constraints" });
-    await read(graph, "import/await-indexes", {});
+    await awaitIndexes(graph);
   } finally {
     await graph.close();
     await database.close();

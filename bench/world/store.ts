@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
-import { type Assembly, assemble, sources } from "../../src/database/assembly.ts";
+import { type Assembly, assemble } from "../../src/database/assembly.ts";
 import { classPath } from "../../src/database/command-line.ts";
 import { prepareHome } from "../../src/database/home.ts";
+import { sources } from "../../src/database/recipe.ts";
 import { runProgram } from "../../src/database/run-program.ts";
 import { Refusal } from "../../src/refusal.ts";
 import type { Say } from "../say.ts";

@@ -3,7 +3,7 @@ UNWIND $in.rows AS row
 MERGE (readinessAssessment:Entity {id: row.id})
 WITH row, readinessAssessment, coalesce(readinessAssessment.fingerprint <> row.fingerprint, true) AS written
 FOREACH (_ IN CASE WHEN written THEN [1] ELSE [] END |
-  SET readinessAssessment:ReadinessAssessment, readinessAssessment += row {.textJa, .textEn, .since, .until, .from, .to, .retracted, .begins, .ends, .known, .audience, .sources, .certainty, .fingerprint})
+  SET readinessAssessment:ReadinessAssessment, readinessAssessment += row {.publicationPlanned, .textJa, .textEn, .since, .until, .from, .to, .retracted, .begins, .ends, .known, .audience, .sources, .certainty, .fingerprint})
 WITH row, readinessAssessment, written
 OPTIONAL MATCH (seed:Seed {id: row.seed})
 OPTIONAL MATCH (organization:Organization {id: row.organization})

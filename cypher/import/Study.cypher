@@ -5,7 +5,7 @@ UNWIND $in.rows AS row
 MERGE (trial:Entity {id: row.id})
 WITH row, row.trial AS study, trial, trial.fingerprint AS before
 SET trial:Trial, trial.searchType = 'type_TRIAL', trial += study {.titleEn, .registryIds, .phase, .trialKind, .studyType, .started, .conditions,
-  .keywords, .known, .audience, .sources, .certainty}, trial.fingerprint = row.fingerprint
+  .keywords, .interventionTypes, .known, .audience, .sources, .certainty}, trial.fingerprint = row.fingerprint
 FOREACH (seed IN row.seeds |
   MERGE (node:Entity {id: seed.id})
   SET node:Seed, node.searchType = 'type_RESEARCH_STUDY', node += seed {.kind, .titleEn, .productClasses, .known, .audience, .sources, .certainty}

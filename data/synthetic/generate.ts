@@ -1,5 +1,6 @@
 // Writes the invented layer of the demo world: `node data/synthetic/generate.ts [folder]`. The same code gives the same
-// files, byte for byte; without a folder it writes beside itself. README.md tells which truths it plants.
+// files, byte for byte; without a folder it writes beside itself. README.md tells
+// which truths it plants, and truths.json names their records.
 import { inventApproaches } from "./generator/approaches.ts";
 import { inventCommitments, inventConsultations } from "./generator/commitments.ts";
 import { inventCompanies } from "./generator/companies.ts";
@@ -11,6 +12,7 @@ import { Chance } from "./generator/random.ts";
 import { inventReadiness, inventSeedTypes } from "./generator/readiness.ts";
 import { inventSeeds } from "./generator/seeds.ts";
 import { Tables } from "./generator/tables.ts";
+import { inventBridges, writeTruths } from "./generator/truths.ts";
 
 const SEED = 20261101;
 
@@ -36,4 +38,7 @@ inventConsultations(later);
 inventReadiness(tables, later.chance, [...seeds.key.values()]);
 inventSeedTypes(tables, seeds.open);
 inventPatents(tables, seeds.open);
-tables.write(process.argv[2] ?? import.meta.dirname);
+inventBridges(tables);
+const folder = process.argv[2] ?? import.meta.dirname;
+tables.write(folder);
+writeTruths(folder);

@@ -16,6 +16,28 @@ export function withoutEvidence(text: string): string {
   return clauses.map((clause) => (hasItems(clause[0]) ? withoutItems(clause) : joinTokens(clause))).join(" ");
 }
 
+/** A fit's expression without what only its evidence needs: the entries `about` and `detail` of the map it gives. */
+export function strengthAlone(text: string): string {
+  const tokens = tokenize(text);
+  const start = tokens.findIndex(
+    (token, at) => token.text === "{" && /^\s*strength\s*:/.test(textFrom(tokens, at + 1)),
+  );
+  const level = depths(tokens);
+  const end = tokens.findIndex((token, at) => at > start && token.text === "}" && level[at] === level[start]);
+  if (start < 0 || end < 0) return text;
+  const kept = splitAtCommas(tokens.slice(start + 1, end)).filter(
+    (entry) => !/^\s*(about|detail)\s*:/.test(joinTokens(entry)),
+  );
+  return `${joinTokens(tokens.slice(0, start))} {${kept.map(joinTokens).join(", ")}} ${joinTokens(tokens.slice(end + 1))}`;
+}
+
+function textFrom(tokens: readonly Token[], at: number): string {
+  return tokens
+    .slice(at, at + 6)
+    .map(({ text }) => text)
+    .join("");
+}
+
 function hasItems(token: Token | undefined): boolean {
   return isWord(token, "WITH") || isWord(token, "RETURN");
 }

@@ -1,11 +1,12 @@
 import { formatQuery } from "@neo4j-cypher/language-support";
-import { STATEMENT_WORDS } from "./include-match.ts";
+import { STATEMENT_WORDS as MATCH_WORDS } from "./include-match.ts";
 import { tokenize } from "./tokens.ts";
 
 const WIDTH = 120;
+const STATEMENT_WORDS = [...MATCH_WORDS, "partnerMasses"];
 /** Files that hold an expression or an ORDER BY alone, which the formatter cannot read; and what writes: see ADR 0032. */
 const LEFT_ALONE =
-  /^(current|visible|constraints|import\/.*|jobs\/.*|match\/(score|coverage|reasons)|match\/(fits|gates)\/\w+|[A-Z]\w*\.\w+\.filters)$/;
+  /^(current|visible|constraints|import\/.*|jobs\/.*|match\/(score|coverage|reasons)|match\/(fits|gates)\/(partner\/)?\w+|[A-Z]\w*\.\w+\.filters)$/;
 /** Words of ranking bodies that stand where a statement should. */
 const WORD = new RegExp(`^(\\s*)(${STATEMENT_WORDS.join("|")})\\(\\)`, "gm");
 const STAND_IN = "RETURN standsFor_";

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Read } from "../predicates.ts";
-import { withoutEvidence } from "./evidence.ts";
-import { lastReturn } from "./parse-column.ts";
-import { joinTokens, splitAtCommas, tokenize } from "./tokens.ts";
+import { strengthAlone, withoutEvidence } from "./evidence.ts";
+import { halvesOf, isThere, type Match, mapOf, splitReturn, withHalves } from "./match-halves.ts";
+import { joinTokens, tokenize } from "./tokens.ts";
 
 /** The folders of `cypher/match/`: what finds pairs, what adds to pairs that were found, what excludes them. */
 export type Kind = "signals" | "fits" | "gates";
@@ -34,19 +34,13 @@ export function includeMatch(folder: string, text: string, read: Read): string {
   return text
     .replaceAll(WORD_CALLS, (_, scope: string, word: string) => {
       const bound = scope.split(",").map((name) => name.trim());
-      const inner = word === "strengths" ? signalsOf(match, bound, withoutEvidence) : halvesOf(match, word, bound);
-      return `CALL (${scope}) {\n${inner}\n}`;
+      return `CALL (${scope}) {\n${word === "strengths" ? signalsOf(match, bound, withoutEvidence) : endOf(match, word, bound)}\n}`;
     })
     .replaceAll(/\breasons\(\)/g, () => reasonsOf(match))
-    .replaceAll(/\bfits\(\)/g, () => listOf(match, "fits"))
-    .replaceAll(/\bgates\(\)/g, () => listOf(match, "gates"))
+    .replaceAll(/\bexposure\(\)/g, () => exposureOf(match))
+    .replaceAll(/\bfits\(\)/g, () => fitsOf(match, strengthAlone))
+    .replaceAll(/\bgates\(\)/g, () => gatesOf(match))
     .replaceAll(/\b(score|coverage)\(\)/g, (_, name: string) => expressionOf(match, name));
-}
-
-/** The folder `cypher/` and how the texts in `cypher/match/` are read. */
-interface Match {
-  readonly folder: string;
-  readonly text: (name: string) => string;
 }
 
 /** Every signal as a branch; one with weight 0 is not walked. Some have a way of their own from the company. */
@@ -66,56 +60,43 @@ function signalsOf(match: Match, bound: readonly string[], shorten = (text: stri
 function reasonsOf(match: Match): string {
   const found = "collect({signal: signal, strength: strength, about: about, detail: detail})";
   const late = `CALL (seed, company) { CALL (seed, company) { ${signalsOf(match, ENDS)} } RETURN ${found} AS evidence }`;
-  return `LATE { ${late} } head([known IN [evidence + fits()] | ${expressionOf(match, "reasons")}])`;
+  return `LATE { ${late} } head([known IN [evidence + ${fitsOf(match)}] | ${expressionOf(match, "reasons")}])`;
 }
 
-/** What one end alone says to each fit or gate that asks it: one row, a map by name. A half that walks nothing needs no CALL. */
-function halvesOf(match: Match, word: string, bound: readonly string[]): string {
+/** What size alone would give a row, read for the rows of a page alone. */
+function exposureOf(match: Match): string {
+  const { before, columns } = splitReturn(match, "exposure");
+  const own = ["sizeRank", "diseaseCount", "modalityCount", "peers"].map((name) => `${name}: company.${name}`);
+  return `LATE { CALL (seed, company) { ${before} RETURN ${columns.join(", ")} } } {${own.join(", ")}, fields: fields}`;
+}
+
+/** What one end alone says to the fits or gates. */
+function endOf(match: Match, word: string, bound: readonly string[]): string {
   const kind = word === "fitHalves" ? "fits" : "gates";
-  const end = bound.at(-1) ?? "";
-  const halves = matchNames(match.folder, kind)
-    .filter((name) => isThere(match, join(kind, `${name}.${end}`)))
-    .map((name) => halfOf(match, { kind, name, end }));
-  const values = halves.map(({ name, value }) => `${name}: ${value}`);
-  return `${halves.map(({ call }) => call).join("\n")}\nRETURN {${values.join(", ")}} AS ${mapOf(kind, end)}`;
+  return halvesOf(match, { kind, names: matchNames(match.folder, kind), end: bound.at(-1) ?? "" });
 }
 
-function halfOf(match: Match, { kind, name, end }: { kind: Kind; name: string; end: string }) {
-  const { before, columns } = splitReturn(match, join(kind, `${name}.${end}`));
-  const value = (columns[0] ?? "null").replace(/ AS half$/, "");
-  if (before.trim() === "") return { name, call: "", value };
-  const guard = kind === "fits" ? `WITH * WHERE $weights['${name}'] <> 0 ` : "";
-  return { name, call: `CALL (${end}) { ${guard}${before} RETURN ${value} AS ${name} }`, value: name };
-}
-
-/** One list of what all fits (those that are known) or all gates give for a pair whose halves are at hand. */
-function listOf(match: Match, kind: "fits" | "gates"): string {
-  const lists = matchNames(match.folder, kind).map((name) => {
-    const expression = expressionOf(match, join(kind, name)).replaceAll(
-      /\bof(Seed|Company)\b/g,
-      (_, end: string) => `${mapOf(kind, end)}.${name}`,
-    );
-    if (kind === "gates") return `[broken IN ${expression} | broken {.*, rule: '${name}'}]`;
-    const isKnown = `fit.strength IS NOT NULL AND $weights['${name}'] <> 0`;
-    return `[fit IN [${expression}] WHERE ${isKnown} | fit {.*, signal: '${name}'}]`;
+/** One list of what all fits give that are known for a pair whose halves are at hand; one of weight 0 is not computed. */
+function fitsOf(match: Match, shorten = (text: string) => text): string {
+  const lists = matchNames(match.folder, "fits").map((name) => {
+    const value = `CASE WHEN $weights['${name}'] <> 0 THEN ${shorten(pairOf(match, "fits", name))} END`;
+    return `[fit IN [${value}] WHERE fit.strength IS NOT NULL | fit {.*, signal: '${name}'}]`;
   });
   return `(${lists.join(" + ")})`;
 }
 
-/** The map that holds what an end says: `fitsOfSeed`, `gatesOfCompany`. */
-function mapOf(kind: "fits" | "gates", end: string): string {
-  return `${kind}Of${end.charAt(0).toUpperCase()}${end.slice(1)}`;
+/** One list of what all gates give that the pair breaks, without those that are relaxed. */
+function gatesOf(match: Match): string {
+  const lists = matchNames(match.folder, "gates").map((name) => {
+    const value = `CASE WHEN NOT '${name}' IN $relaxed THEN ${pairOf(match, "gates", name)} ELSE [] END`;
+    return `[broken IN ${value} | broken {.*, rule: '${name}'}]`;
+  });
+  return `(${lists.join(" + ")})`;
 }
 
-function isThere({ folder }: Match, name: string): boolean {
-  return existsSync(join(folder, "match", `${name}.cypher`));
-}
-
-/** A text before its last RETURN, and that RETURN's columns. */
-function splitReturn(match: Match, name: string, shorten = (text: string) => text) {
-  const code = tokenize(shorten(match.text(name))).filter((token) => token.kind !== "comment");
-  const at = lastReturn(code, `cypher/match/${name}.cypher`);
-  return { before: joinTokens(code.slice(0, at)), columns: splitAtCommas(code.slice(at + 1)).map(joinTokens) };
+/** What a fit or gate says of a pair: `ofSeed` and `ofCompany` are its own halves, `phasesOfSeed` one that several share. */
+function pairOf(match: Match, kind: "fits" | "gates", name: string): string {
+  return withHalves(expressionOf(match, join(kind, name)), (half, end) => `${mapOf(kind, end)}.${half ?? name}`);
 }
 
 /** UNION wants every column named alike in every branch. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Body } from "../compose/body.ts";
 import { plainly, type Read, readWords } from "../predicates.ts";
 import { includeMatch } from "./include-match.ts";
+import { includePartner } from "./include-partner.ts";
 import { parseWithWays } from "./ways.ts";
 
 /**
@@ -18,7 +19,8 @@ export function readBodies(folder: string, read: Read = plainly): Record<string,
   const bodies: Record<string, Body> = {};
   for (const { name, path } of parts.filter((part) => part.path.length === 2)) {
     const coordinate = path.join(".");
-    const take = (file: string): string => includeMatch(folder, read(join(folder, file)), read);
+    const take = (file: string): string =>
+      includeMatch(folder, includePartner(folder, read(join(folder, file)), read), read);
     const beside = parts
       .filter((part) => part.path.length === 3 && part.path.slice(0, 2).join(".") === coordinate)
       .map((part) => [part.path[2] ?? "", take(part.name)] as const);

@@ -19,7 +19,20 @@ export function schemaText(folder: string): string {
     added.push(connection(name, edge, nodeOf(document, edge) ?? linked ?? base));
     if (!defined.has(edge)) added.push(linked ? linkedEdge(edge, linked) : plainEdge(edge, base));
   }
-  return `${[...written, ...added].join("\n\n")}\n`;
+  return `${[...written, ...added].map(inWords).join("\n\n")}\n`;
+}
+
+/** Every fact says how sure it is in words, too, and every link when it held: what is true of all types is written once. */
+function inWords(text: string): string {
+  const certainty = `$&
+  "How sure we are, in words: 確認済み, 報告書, 未確認, 推定 or 架空."
+  certaintyText("The language wanted; that of the operation unless said." language: Language): String!`;
+  const held = `$&
+  "When it held, in words, with the era of fiscal years: 平成30年度から; null when unknown."
+  heldText("The language wanted; that of the operation unless said." language: Language): String`;
+  return text
+    .replaceAll(/^ {2}certainty: Certainty!$/gm, certainty)
+    .replaceAll(/^(?:type \w+ implements Link|interface Link) \{[^}]*? {2}until: PartialDate$/gm, held);
 }
 
 function typeNames(document: DocumentNode): { defined: Set<string>; named: string[] } {

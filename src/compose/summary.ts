@@ -1,4 +1,11 @@
-import type { FieldNode, GraphQLObjectType } from "graphql";
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from "graphql";
 import type { Body } from "./body.ts";
 import { bindParent, importsOf, nameColumns } from "./columns.ts";
 import { type Draft, definitionOf } from "./draft.ts";
@@ -18,12 +25,16 @@ export function continued(list: Body, summary: Body): Body {
   };
 }
 
-/** The body of a connection's own field, `SeedConnection.phases`, continuing the list's. */
+/**
+ * The body of a connection's own field: `SeedConnection.phases`, continuing the list's; a field of one object, as
+ * `LicenseeConnection.basis`, tells of the question and walks no list.
+ */
 export function summaryBody(draft: Draft, list: BodyField, name: string): Body {
-  const type = String(list.definition.type).replace("!", "");
-  const summary = draft.house.bodies[`${type}.${name}`];
-  if (!summary) throw new Error(`${type}.${name} has no body.`);
-  return continued(list.body, summary);
+  const type = getNamedType(list.definition.type);
+  const summary = draft.house.bodies[`${type.name}.${name}`];
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  if (!summary || !field) throw new Error(`${type.name}.${name} has no body.`);
+  return isListType(getNullableType(field.type)) ? continued(list.body, summary) : summary;
 }
 
 interface Summary {
@@ -33,19 +44,22 @@ interface Summary {
   readonly call: number;
 }
 
-/** A list of rows that sum up the whole list, with the list's own arguments. */
+/** What sums up the whole list or tells of the question, with the list's own arguments. */
 export function composeSummary(draft: Draft, list: BodyField, { type, nodes, body, call }: Summary): Fragment {
   const definition = definitionOf(type, nodes[0]);
+  const isMany = isListType(getNullableType(definition.type));
   const columns = nameColumns(draft, { body, nodes }, call);
   const value = rowValue(draft, { ...list, definition, nodes }, { columns, list: call });
   const result = draft.name();
+  const rows = `collect(${value.expression})`;
   const before = [
     draft.open(importsOf(list.scope.handle), nodes[0]),
     bindParent(list),
     draft.fill(body.core, call),
     `WITH ${columns.text}${orderBy(draft, body, call)}`,
     value.before,
-    `RETURN collect(${value.expression}) AS ${result} }`,
+    `RETURN ${isMany ? rows : `head(${rows})`} AS ${result} }`,
   ];
-  return { before: before.filter(Boolean).join(" "), expression: result, shape: { kind: "list", of: value.shape } };
+  const shape = isMany ? { kind: "list" as const, of: value.shape } : value.shape;
+  return { before: before.filter(Boolean).join(" "), expression: result, shape };
 }

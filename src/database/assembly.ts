@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Refusal } from "../refusal.ts";
 import { type BuildTools, type Environment, findBuildTools, findJava, identityOf } from "./java.ts";
 import { isAlive } from "./process.ts";
+import { type Recipe, SERVING, sources } from "./recipe.ts";
 import { type Program, runProgram } from "./run-program.ts";
 import { unsignJars } from "./unsign.ts";
 
@@ -17,9 +17,6 @@ export interface Assembly {
   readonly folder: string;
 }
 
-/** Where the sources of the embedded database are. */
-export const sources = fileURLToPath(new URL("../../neo4j/", import.meta.url));
-
 /** What to assemble, and where. */
 export interface Assembling {
   readonly environment: Environment;
@@ -27,6 +24,8 @@ export interface Assembling {
   readonly signal?: AbortSignal;
   /** The folder that keeps assemblies; `neo4j/target/` unless given. */
   readonly target?: string;
+  /** What it is made of; the database that serves unless given. */
+  readonly recipe?: Recipe;
 }
 
 /**
@@ -36,7 +35,8 @@ export interface Assembling {
 export async function assemble(request: Assembling): Promise<Assembly> {
   const target = request.target ?? join(sources, "target");
   const java = findJava(request.environment);
-  const folder = join(target, stampOf(java));
+  const recipe = request.recipe ?? SERVING;
+  const folder = join(target, stampOf(java, recipe));
   if (existsSync(folder)) return { java, folder };
   const tools = await findBuildTools(java, request.environment);
   const part = join(target, `part-${process.pid}`);
@@ -44,8 +44,11 @@ export async function assemble(request: Assembling): Promise<Assembly> {
   clear(target, part);
   try {
     mkdirSync(part, { recursive: true });
-    await fetchJars(request, tools.mvn, part);
-    await unsign(request, tools, part);
+    request.progress(`Assembling the embedded Neo4j (once): ${recipe.jars}, from the Maven repository …`);
+    await fetchJars(request, tools.mvn, { recipe, into: join(part, "lib") });
+    const { plugins } = recipe;
+    if (plugins === undefined) await unsign(request, tools, part);
+    else await fetchJars(request, tools.mvn, { recipe, into: join(part, "plugins"), group: plugins });
     await compile(request, tools, part);
     settle(part, folder);
   } finally {
@@ -56,9 +59,10 @@ export async function assemble(request: Assembling): Promise<Assembly> {
 }
 
 /** Changes with everything an assembly is made of, and with how it is made. */
-function stampOf(java: string): string {
+function stampOf(java: string, { folder, plugins }: Recipe): string {
   const hash = createHash("sha256").update(identityOf(java)).update("jars without signatures");
-  for (const name of ["pom.xml", "Server.java"]) hash.update(readFileSync(join(sources, name)));
+  for (const path of [join(folder, "pom.xml"), join(sources, "Server.java")]) hash.update(readFileSync(path));
+  if (plugins !== undefined) hash.update(plugins);
   return hash.digest("hex").slice(0, 16);
 }
 
@@ -81,8 +85,14 @@ function settle(part: string, folder: string): void {
   }
 }
 
-async function fetchJars(request: Assembling, mvn: string, part: string): Promise<void> {
-  request.progress("Assembling the embedded Neo4j (once): about 210 jars, 123 MB, from the Maven repository …");
+/** Jars to fetch: all of a recipe, or those of one group. */
+interface Jars {
+  readonly recipe: Recipe;
+  readonly into: string;
+  readonly group?: string;
+}
+
+async function fetchJars(request: Assembling, mvn: string, { recipe, into, group }: Jars): Promise<void> {
   let fetched = 0;
   const onLine = (line: string): void => {
     if (!/^\[INFO\] Downloaded .*\.jar/.test(line)) return;
@@ -96,9 +106,10 @@ async function fetchJars(request: Assembling, mvn: string, part: string): Promis
       "--strict-checksums",
       "dependency:copy-dependencies",
       "-DincludeScope=runtime",
-      `-DoutputDirectory=${join(part, "lib")}`,
+      `-DoutputDirectory=${into}`,
+      ...(group === undefined ? [] : [`-DincludeGroupIds=${group}`]),
     ],
-    folder: sources,
+    folder: recipe.folder,
     deadline: 15 * 60_000,
     onLine,
   });

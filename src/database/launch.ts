@@ -2,8 +2,9 @@ import { spawn } from "node:child_process";
 import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../refusal.ts";
-import { type Assembly, sources } from "./assembly.ts";
+import type { Assembly } from "./assembly.ts";
 import { javaArguments } from "./command-line.ts";
+import { sources } from "./recipe.ts";
 import { byLine } from "./run-program.ts";
 
 /** What to launch. */
@@ -16,6 +17,10 @@ export interface Launch {
   readonly heap: string;
   readonly signal?: AbortSignal;
   readonly extra?: readonly string[];
+  /** The folder that holds `neo4j.conf`; that of the database that serves unless given. */
+  readonly settings?: string;
+  /** Most milliseconds until it must answer; 120 s unless given. */
+  readonly startDeadline?: number;
   /** Most milliseconds that a clean end may take before it is ended by force; 20 s unless given. */
   readonly stopDeadline?: number;
 }
@@ -44,9 +49,11 @@ export function logOf(home: string): string {
 /** Starts the database process and waits until it answers. Rejects with FolderLocked, or a Refusal with the log's tail. */
 export async function launch(request: Launch): Promise<Launched> {
   const log = openLog(request.home);
+  const { settings = sources } = request;
+  const options = javaArguments(request.assembly, request.heap, request.extra);
   const child = spawn(
     request.assembly.java,
-    [...javaArguments(request.assembly, request.heap, request.extra), request.home, sources, String(request.port)],
+    [...options, request.home, settings, String(request.port)],
     // A group of its own: Ctrl-C reaches the parent only, which then stops the database in order.
     { cwd: request.assembly.folder, stdio: ["pipe", "pipe", log.file], detached: true },
   );
@@ -102,7 +109,8 @@ async function answer(
         else if (line === "LOCKED") reject(new FolderLocked(`Another process runs on ${request.home}.`));
         else if (!over.signal.aborted) appendFileSync(log, `${line}\n`);
       });
-      setTimeout(() => fail(`no answer within ${START_DEADLINE / 1000} s`), START_DEADLINE).unref();
+      const { startDeadline = START_DEADLINE } = request;
+      setTimeout(() => fail(`no answer within ${startDeadline / 1000} s`), startDeadline).unref();
       // What the process wrote last may still be on its way through the pipe.
       void ended.then((how) => setTimeout(() => fail(how), 100));
     });

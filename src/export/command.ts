@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { DateError, parseDay } from "../dates.ts";
+import { dayOption } from "../day-option.ts";
 import { Refusal } from "../refusal.ts";
 import { type ViewerName, viewers } from "../settings.ts";
 import { FORMATS, type Format } from "./writers.ts";
@@ -49,20 +49,10 @@ export function readCommand(given: readonly string[]): Command | undefined {
   return {
     format,
     out: values.out,
-    asOf: day("--as-of", values["as-of"]),
-    knownAt: day("--known-at", values["known-at"]),
+    asOf: dayOption("--as-of", values["as-of"]),
+    knownAt: dayOption("--known-at", values["known-at"]),
     viewer,
   };
-}
-
-function day(option: string, given: string | undefined): string | undefined {
-  if (given === undefined) return undefined;
-  try {
-    return parseDay(given);
-  } catch (error) {
-    if (!(error instanceof DateError)) throw error;
-    throw new Refusal(`${option}: ${error.message}`);
-  }
 }
 
 function parsed(given: readonly string[]) {

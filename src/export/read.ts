@@ -1,9 +1,8 @@
-import { fileURLToPath } from "node:url";
 import type { LocalDate } from "../compose/cursor.ts";
 import type { Graph, Row } from "../graph.ts";
 import { statement } from "../import/statements.ts";
-import { readWords, withWords } from "../predicates.ts";
 import { rowIn, rowsIn, textsIn } from "../unknown.ts";
+import { viewStatement } from "../view-statement.ts";
 import { type LinkRow, linkRow, type NodeRow, nodeRow } from "./tables.ts";
 
 /** Whose view of the graph, on which days. */
@@ -47,7 +46,7 @@ export async function dataVersion(graph: Graph): Promise<string | null> {
 }
 
 async function* batches(graph: Graph, view: View, name: string): AsyncGenerator<Row[]> {
-  const text = statementOf(name);
+  const text = viewStatement(`export/${name}`);
   for (let after = ""; ; ) {
     const parameters = { in: { ...view, after, size: SIZE } };
     const rows = await graph.read({
@@ -60,12 +59,4 @@ async function* batches(graph: Graph, view: View, name: string): AsyncGenerator<
     if (rows.length < Number(SIZE)) return;
     after = String(rows.at(-1)?.id);
   }
-}
-
-const folder = fileURLToPath(new URL("../../cypher", import.meta.url));
-
-/** The statement of a file with the two words written out, and its values in the one map. */
-function statementOf(name: string): string {
-  const text = withWords(statement(`export/${name}`), readWords(folder));
-  return text.replaceAll(/\$(\w+)/g, "$in.$1");
 }

@@ -28,6 +28,16 @@ export const SOURCES = {
     places: [],
     about: "no files: brings the derived links and the rarity of diseases up to date, as every import does at its end",
   },
+  template: {
+    places: ["<folder>"],
+    about: "writes the tables that staff fill in, in Japanese: a workbook, and CSV files in UTF-8 and CP932 (記入様式)",
+  },
+  staff: {
+    places: ["<folder or file>"],
+    about: "reads them back, row by row: seeds, needs, approaches, licences, ties (シーズ・ニーズ・打診・業許可・連携)",
+  },
+  batches: { places: [], about: "lists what staff have imported, batch by batch (取り込みの一覧)" },
+  undo: { places: ["<batch>"], about: "takes a batch of staff out again (取り消し)" },
 } as const;
 
 export type SourceName = keyof typeof SOURCES;

@@ -4,6 +4,7 @@ import { today } from "../today.ts";
 import { applyCrosswalk } from "./crosswalk.ts";
 import type { Progress } from "./folder.ts";
 import { writeNormalForms } from "./normal-forms.ts";
+import { keepInventedApart } from "./staff/invented.ts";
 import type { Tally } from "./tally.ts";
 import { write } from "./target.ts";
 
@@ -15,6 +16,7 @@ const REGISTERS = new Set(["trials", "ror", "sbir"]);
  * version. Gives how many derived links and results were written.
  */
 export async function finish(graph: Graph, source: string, tally: Tally, progress: Progress): Promise<number> {
+  await keepInventedApart(graph, false);
   await writeNormalForms(graph, progress);
   await applyCrosswalk(graph, tally);
   if (REGISTERS.has(source)) await runJob(graph, "join", progress);

@@ -31,9 +31,10 @@ async function run(command: Command): Promise<void> {
   }
 }
 
-/** A dry run of data files is checked against the files alone; studies are matched with the diseases of the graph. */
+/** A dry run of data files is checked against the files alone; studies and staff name what is in the graph. */
 function needsDatabase(command: Command): boolean {
-  return !command.dryRun || command.source === "trials";
+  if (command.source === "template") return false;
+  return !command.dryRun || ["trials", "staff"].includes(command.source);
 }
 
 try {

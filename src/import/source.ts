@@ -10,6 +10,7 @@ import { writeNormalForms } from "./normal-forms.ts";
 import { importRegister } from "./registers/import-register.ts";
 import type { Rejects } from "./rejects.ts";
 import type { Outcome } from "./report.ts";
+import { isStaffSource, runStaff } from "./staff/run.ts";
 import { Tally } from "./tally.ts";
 import { ensureConstraints } from "./target.ts";
 import { importTrials } from "./trials/import-trials.ts";
@@ -25,6 +26,8 @@ export interface Means {
 /** Imports the source that the command names, and brings what is derived up to date. */
 export async function runSource(command: Command, means: Means): Promise<Outcome> {
   const { graph, progress } = means;
+  const { source, places, dryRun } = command;
+  if (isStaffSource(source)) return runStaff(source, places[0] ?? "", { ...means, dryRun });
   if (command.source === "derive") return derive(command, means);
   const { tally, notes } = await importSource(command, means);
   const derived = graph && !command.dryRun ? await finish(graph, command.source, tally, progress) : 0;

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
 import { cellsOf } from "./cells.ts";
 import { checkEncoding } from "./encoding.ts";
 import { ImportError, type Origin } from "./fault.ts";
@@ -11,6 +12,8 @@ export interface TableFormat {
   readonly path: string;
   /** The columns that must be there. */
   readonly columns: readonly string[];
+  /** What the file says, where it was read and decoded before. */
+  readonly text?: string;
   /** `,` unless given. */
   readonly delimiter?: "," | "\t";
 }
@@ -32,13 +35,8 @@ const MOST_LINES = 40;
  */
 export async function checkTable(format: TableFormat): Promise<readonly string[]> {
   const file = basename(format.path);
-  await access(format.path).catch(() => {
-    throw new ImportError(
-      `Expected the file ${format.path}, found none. Put ${file} there, or name the folder that has it.`,
-    );
-  });
-  await checkEncoding(format.path);
-  for await (const line of linesOf(format.path)) {
+  if (format.text === undefined) await checkFile(format.path);
+  for await (const line of linesOf(format)) {
     const header = cellsOf(line, format.delimiter ?? ",") ?? [];
     const missing = format.columns.filter((column) => !header.includes(column));
     if (missing.length === 0) return header;
@@ -49,13 +47,22 @@ export async function checkTable(format: TableFormat): Promise<readonly string[]
   throw new ImportError(`${file}: expected a header with the columns ${format.columns.join(", ")}, the file is empty.`);
 }
 
+async function checkFile(path: string): Promise<void> {
+  await access(path).catch(() => {
+    throw new ImportError(
+      `Expected the file ${path}, found none. Put ${basename(path)} there, or name the folder that has it.`,
+    );
+  });
+  await checkEncoding(path);
+}
+
 /** Reads the rows one after the other; memory does not grow with the file. A broken line is given as such, never thrown. */
 export async function* readTable(format: TableFormat): AsyncGenerator<TableRow> {
   const header = await checkTable(format);
   const file = basename(format.path);
   const pending: { text: string; line: number }[] = [];
   let line = 0;
-  for await (const text of linesOf(format.path)) {
+  for await (const text of linesOf(format)) {
     line += 1;
     if (line === 1) continue;
     pending.push({ text, line });
@@ -101,8 +108,9 @@ function* rowOf(raw: string, line: number, layout: Layout): Generator<TableRow> 
   else yield { origin, cells: Object.fromEntries(layout.header.map((column, index) => [column, cells[index] ?? ""])) };
 }
 
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const lines = createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
+async function* linesOf({ path, text }: TableFormat): AsyncGenerator<string> {
+  const input = text === undefined ? createReadStream(path, "utf8") : Readable.from([text]);
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let first = true;
   for await (const line of lines) {
     yield first ? line.replace(/^\uFEFF/, "") : line;

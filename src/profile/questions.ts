@@ -30,7 +30,9 @@ export async function questionsOf(
     questions.push(question);
     return Promise.reject(new Noted());
   };
-  const noting: Graph = { read: note, write: note, ping: async () => {}, close: async () => {}, statements: 0 };
+  const rehearse: Graph["rehearse"] = (_changes, question) => note(question);
+  const quiet = async (): Promise<void> => {};
+  const noting: Graph = { read: note, write: note, rehearse, ping: quiet, close: quiet, statements: 0 };
   const { query, variables: variableValues, operationName, place } = operation;
   const source = new Source(query, place);
   const contextValue = createContext({ graph: noting, viewer });

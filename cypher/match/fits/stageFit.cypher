@@ -3,11 +3,11 @@
 // unknown when either is. Source: domain brief S7.
 head([distance IN [
   CASE
-    WHEN ofSeed[0] < ofCompany.lowest THEN ofCompany.lowest - ofSeed[0]
-    WHEN ofSeed[0] > ofCompany.highest THEN ofSeed[0] - ofCompany.highest
-    WHEN ofSeed[0] IS NOT NULL AND ofCompany.lowest IS NOT NULL THEN 0
+    WHEN stateOfSeed.phase[0] < phasesOfCompany.lowest THEN phasesOfCompany.lowest - stateOfSeed.phase[0]
+    WHEN stateOfSeed.phase[0] > phasesOfCompany.highest THEN stateOfSeed.phase[0] - phasesOfCompany.highest
+    WHEN stateOfSeed.phase[0] IS NOT NULL AND phasesOfCompany.lowest IS NOT NULL THEN 0
   END] | {
   strength: CASE WHEN distance > 2 THEN 0.0 ELSE 1.0 - 0.34 * distance END,
-  about: [[2, ofSeed[1], ofCompany.latest, ofSeed[2]], [1, ofSeed[1], ofCompany.earliest, ofSeed[2]]],
+  about: [[2, stateOfSeed.phase[1], phasesOfCompany.latest, stateOfSeed.phase[2]], [1, stateOfSeed.phase[1], phasesOfCompany.earliest, stateOfSeed.phase[2]]],
   detail: {distance: distance}
 }])

@@ -1,8 +1,10 @@
 // The company is no more: it was merged, renamed or transferred into another (domain brief G4).
-[one IN ofCompany | {
-  fact: one.successor.id,
-  since: one.since,
-  certainty: one.certainty,
-  sources: one.sources,
-  detail: {nameJa: one.successor.nameJa, nameEn: one.successor.nameEn, kind: one.kind}
-}]
+[one IN standingOfCompany
+WHERE one[0] = 'SUCCEEDED_BY' AND one[2].kind IN ['MERGER', 'RENAME', 'TRANSFER'] |
+{
+  fact: one[1].id,
+  since: one[2].since,
+  certainty: one[2].certainty,
+  sources: one[2].sources,
+  detail: {nameJa: one[1].nameJa, nameEn: one[1].nameEn, kind: one[2].kind}
+}][..1]

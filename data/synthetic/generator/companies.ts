@@ -42,11 +42,11 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** Companies of which only the name, the role and the licence are known: a match has no evidence for them. */
-const SILENT = ["pharma-14", "biotech-07", "device-08", "diagnostic-03"];
+export const SILENT = ["pharma-14", "biotech-07", "device-08", "diagnostic-03"];
 /** Merged into pharma-12; it would fit the first seed of Okayama, but it is no more. */
 export const MERGED = "pharma-13";
 /** Works on everything common; a ranking by size alone would put it first everywhere. */
-const POPULAR = "pharma-01";
+export const POPULAR = "pharma-01";
 
 /** Invents the forty companies with their licences, focus and pipeline. */
 export function inventCompanies(tables: Tables, chance: Chance): readonly Company[] {

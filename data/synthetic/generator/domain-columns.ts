@@ -1,5 +1,6 @@
 /** The columns of the files about promises, approaches, readiness and patents; those of the others stand in tables.ts. */
 export const DOMAIN_COLUMNS = {
+  investments: ["investor", "venture", "round", "amount"],
   commitments: ["id", "organization", "seed", "award", "kind", "amount_jpy", "text_ja", "text_en", "fulfilled"],
   consultations: ["id", "organization", "seed", "award", "programme", "kind", "topics", "text_ja", "text_en"],
   approaches: ["id", "seed", "company", "organization", "outcome", "reasons", "channel", "material", "text_ja", "text_en"],

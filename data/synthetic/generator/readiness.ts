@@ -3,7 +3,8 @@ import type { Seed } from "./seed-record.ts";
 import { stricter, type Tables } from "./tables.ts";
 
 const DIMENSIONS = ["NEED", "SCI", "DATA", "IP", "REG", "CMC", "SAFE", "CLIN", "MKT", "PAY", "TEAM", "PROT"];
-const WEAK = ["REG", "CMC"];
+/** What the first seed of every hub is weakest in. */
+export const WEAK = ["REG", "CMC"];
 const SEED_TYPES = ["a", "a", "b", "c", "c"];
 /** Of the twelve seeds of a hub the second and the third are of type F, which demands a company; the second is exempt. */
 const SEEDS_OF_A_HUB = 12;

@@ -1,4 +1,5 @@
 import { WORD_CALLS } from "../include-match.ts";
+import { PARTNER_CALL } from "../include-partner.ts";
 
 const ENDS = { seed: "(seed:Seed)", company: "(company:Company)" } as const;
 
@@ -8,11 +9,18 @@ const ENDS = { seed: "(seed:Seed)", company: "(company:Company)" } as const;
  */
 export function standIns(text: string): string {
   return text
+    .replaceAll(
+      PARTNER_CALL,
+      `{MATCH ${ENDS.company} WHERE visible(company) RETURN company, '' AS signal, 1.0 AS mass}`,
+    )
+    .replaceAll(/\bpartner(?:Base|Score)\(\)/g, "1.0")
+    .replaceAll(/\bpartnerReasons\(\)/g, "[{}]")
     .replaceAll(WORD_CALLS, (_, scope: string, word: string) =>
       word === "strengths" ? `CALL (${scope}) {${branch(scope)}}` : `CALL (${scope}) {${half(scope, word)}}`,
     )
     .replaceAll(/\bfilters\(\)/g, "true")
     .replaceAll(/\b(?:score|coverage)\(\)/g, "1.0")
+    .replaceAll(/\bexposure\(\)/g, "{}")
     .replaceAll(/\b(?:reasons|fits|gates)\(\)/g, "[{}]");
 }
 

@@ -15,14 +15,23 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   "jobs/provenance": "WITH [] AS parts RETURN",
 };
 
+/** What a signal of the fitted profile sees: the run, and where it has placed the study. */
+const PARTNER_GIVEN = "MATCH (run:PartnerRun) WITH run, $placed AS placed";
+
+/** What stands in an expression for a half that several share. */
+const HALVES = /\b\w+Of(?:Seed|Company)\b/g;
+
 /** A file as the whole statements that the lint can read. */
 export function textsOf({ name, text }: Statement, schema: GraphQLSchema): LintText[] {
   const file = `cypher/${name}.cypher`;
   const one = { file, text, given: "", rest: "", answers: false };
   const expression = EXPRESSIONS[name];
   if (expression !== undefined) return [{ ...one, given: expression, rest: " AS value" }];
-  if (/^(import|jobs|checks)\/|^constraints$/.test(name)) return [one];
-  if (/^(match\/signals|export)\//.test(name)) return [{ ...one, answers: true }];
+  if (name.startsWith("match/signals/partner/")) return [{ ...one, given: PARTNER_GIVEN, answers: true }];
+  if (/^(match\/signals|export)\/|^analyse\/ties$/.test(name)) return [{ ...one, answers: true }];
+  if (/^(import|jobs|checks|analyse)\/|^constraints$/.test(name)) return [one];
+  if (name === "match/exposure")
+    return [{ ...one, given: "MATCH (seed:Seed) MATCH (company:Company) WITH seed, company", answers: true }];
   if (name.startsWith("match/")) return [matchText(one, name)];
   const [typeName = "", , beside] = name.split(".");
   const row = givenRow(typeName, name, schema);
@@ -35,8 +44,9 @@ export function textsOf({ name, text }: Statement, schema: GraphQLSchema): LintT
 function matchText(one: LintText, name: string): LintText {
   if (name.endsWith(".seed")) return { ...one, given: "MATCH (seed:Seed)", answers: true };
   if (name.endsWith(".company")) return { ...one, given: "MATCH (company:Company)", answers: true };
-  const given =
-    "MATCH (seed:Seed) MATCH (company:Company) WITH seed, company, $half AS ofSeed, $half AS ofCompany RETURN";
+  const halves = new Set(["ofSeed", "ofCompany", ...[...one.text.matchAll(HALVES)].map(([word]) => word)]);
+  const named = [...halves, "known"].map((word) => `$half AS ${word}`).join(", ");
+  const given = `MATCH (seed:Seed) MATCH (company:Company) WITH seed, company, ${named} RETURN`;
   return { ...one, given, rest: " AS value" };
 }
 
@@ -67,6 +77,7 @@ function givenRows(typeName: string, schema: GraphQLSchema): string {
 function givenRow(typeName: string, name: string, schema: GraphQLSchema): string {
   const type = schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[name.split(".")[1] ?? ""] : undefined;
-  const node = String(field?.type ?? "").replaceAll(/[![\]]|Connection/g, "");
-  return `MATCH (${variableOf(node)}:${node})`;
+  const list = getNamedType(field?.type);
+  const node = isObjectType(list) ? String(getNamedType(list.getFields().nodes?.type)) : "";
+  return `MATCH ${typeName === "Query" ? "" : "()-[link]->"}(${variableOf(node)}:${node})`;
 }

@@ -1,7 +1,10 @@
+import { PARTNER_LINK_KEYS, PARTNER_LINKS } from "./partner-meanings.ts";
+
 /** What the links of commitments, products, readiness and schemes mean. */
 export const DOMAIN_LINKS: Readonly<Record<string, string>> = {
+  ...PARTNER_LINKS,
   ABOUT: "What an agreement without a grant, an approach, a step before an authority or a statement is about.",
-  ADDRESSES: "A programme makes seeds readier in a dimension.",
+  ADDRESSES: "A programme or scheme makes seeds readier in a dimension.",
   ADVISED: "Who was advised.",
   APPLIES_TO: "A scheme in which something is demanded.",
   AT: "Where a role is.",
@@ -9,6 +12,7 @@ export const DOMAIN_LINKS: Readonly<Record<string, string>> = {
   CAME_FROM: "The programme that a seed was handed over from.",
   COMMITTED: "Who promises.",
   COMPANION_OF: "A product is used with another.",
+  DEMANDS: "A stage gate asks for a score in a dimension of readiness.",
   DERIVED_FROM: "The seed that a product comes from.",
   EXEMPT_FROM: "A seed need not meet an obligation.",
   FACES: "An obstacle stands before a seed.",
@@ -18,9 +22,11 @@ export const DOMAIN_LINKS: Readonly<Record<string, string>> = {
   HAS_SLOT: "A role that a seed or project needs.",
   HELD_BY: "Who took a step before an authority, or holds what it gave.",
   MANUFACTURED_BY: "Who makes a product.",
+  MEASURES: "What a run of the analysis found of an organisation.",
   OBLIGES: "What a programme demands.",
   OF: "The seed that was handed over or assessed.",
   OF_TYPE: "The seed type that a seed is of.",
+  OPENS: "The phase that a development enters when it has passed a stage gate.",
   PROTECTED_BY: "A patent family protects a seed.",
   SCORES: "How ready a seed is in a dimension.",
   SPANS: "A phase that a programme supports.",
@@ -40,8 +46,16 @@ export const DOMAIN_LINKS: Readonly<Record<string, string>> = {
 
 /** What the properties of these links mean. */
 export const DOMAIN_LINK_KEYS: Readonly<Record<string, string>> = {
+  ...PARTNER_LINK_KEYS,
   amount: "The amount, as stated.",
   changeReason: "Why the participant changed, as stated.",
+  betweenness: "How many shortest ways between two others lead through it.",
+  betweennessRank: "Its rank by that, 1 for the most.",
+  community: "Its community; 1 is the largest.",
+  cutOff: "How many others its loss would part from the largest part of its component.",
+  degree: "With how many others it has ties.",
+  degreeRank: "Its rank by that, 1 for the most.",
+  pageRank: "How central it is by those it works with and how closely.",
   consent: "Whether the owner agrees to a licence by the others: GRANTED or REFUSED; absent when nobody asked.",
   reason: "Why an obligation is waived: ORPHAN or HIGH_NOVELTY.",
   round: "The round of an investment.",

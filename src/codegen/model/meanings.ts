@@ -1,9 +1,13 @@
 import { DOMAIN_LINK_KEYS, DOMAIN_LINKS } from "./domain-meanings.ts";
+import { MATCH_KEYS, MATCH_LINK_KEYS, MATCH_LINKS } from "./match-meanings.ts";
 
 /** What the properties mean that the API does not show under their own name; the others are described in `schema/`. */
 export const KEYS: Readonly<Record<string, string>> = {
+  ...MATCH_KEYS,
   id: "Stable id, `kind:slug`; unique within the label and over all records.",
-  audience: "Who may see it: PUBLIC, REGISTERED, PARTNER, INTERNAL or CONFIDENTIAL.",
+  audience: "Who may see it: PUBLIC, REGISTERED, PARTNER, INTERNAL or CONFIDENTIAL; DEMO: nobody, it is invented.",
+  audienceBefore: "Who may see it in the demo world; there only while it is hidden.",
+  correctedBy: "The batch of staff whose licence took its place.",
   known: "The day from which the world could know it (DATE).",
   sources: "Ids of the sources it rests on.",
   certainty: "VERIFIED, REPORTED, FROM_MEMORY, INFERRED or SYNTHETIC.",
@@ -17,7 +21,7 @@ export const KEYS: Readonly<Record<string, string>> = {
   since: "From when, as stated: `2018-06-07`, `2018-06`, `2018` or `FY2018`; absent when unknown.",
   until: "Until when, as stated; absent when open or unknown.",
   fingerprint: "Of the content, so that an import writes only what has changed.",
-  record: "The file of data that states the link; what it no longer states is retracted.",
+  record: "The file of data that states the link and may retract it, or the batch of staff that brought the record.",
   vocabularyFingerprint: "Of what the vocabulary says of it.",
   registryFingerprint: "Of what the registry says of it.",
   rorFingerprint: "Of what ROR says of it.",
@@ -25,11 +29,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   edinetFingerprint: "Of what EDINET says of it.",
   isInCrosswalk: "True where a person has looked for its other records (data/crosswalk.csv).",
   via: "Id of the record through which the derived link goes.",
-  closeness: "1.0 for the disease itself, 0.5 and 0.25 one and two steps up the tree.",
-  strength: "How strong the field is there, 0 to 1.",
-  rarity: "How telling a shared interest is, 0 to 1; written by the job.",
   searchType: "A word of the full-text indexes that stands in no text: `type_HUB`, so that a search can ask for types.",
-  sortName: "The Japanese name, else the English one: lists by name are in the order of an index of it.",
+  sortName: "Its reading in normal form, else its Japanese or English name; lists by name walk an index of it.",
   formsOf: "Of which content the normal forms of the names are, and by which version of the rules.",
   spellings: "What it is called, as written; the lists of normal forms stand in the same order.",
   keyExact:
@@ -74,6 +75,7 @@ export const LABELS: Readonly<Record<string, string>> = {
 /** What each type of link means. */
 export const LINKS: Readonly<Record<string, string>> = {
   ...DOMAIN_LINKS,
+  ...MATCH_LINKS,
   ACHIEVED: "A figure that a programme reports.",
   QUALIFIES: "A reason not to read the figure as more than it is.",
   ACTIVE_IN: "Derived: what the company develops, focuses on or holds rights for; one for each way that leads there.",
@@ -84,8 +86,7 @@ export const LINKS: Readonly<Record<string, string>> = {
   COLLABORATED_WITH: "Derived: an institution and a company worked together; one for each deal or award.",
   COVERS: "An agreement gives these rights.",
   DEVELOPS: "What a company develops.",
-  EXPERIENCED_IN:
-    "Derived: the modalities of what the company develops, focuses on or holds rights for, and all wider ones.",
+  EXPERIENCED_IN: "Derived: modalities of what the company develops, focuses on or has rights for, and wider ones.",
   FOCUSES_ON: "A field that an organisation works on.",
   FOR: "The disease that an indication or asset stands for.",
   FUNDED_BY: "Who pays for a programme.",
@@ -119,6 +120,7 @@ export const LINKS: Readonly<Record<string, string>> = {
   SUCCEEDED_BY: "What an organisation or programme goes on as.",
   SUPPORTS: "A hub supports a seed.",
   TESTS: "What a trial tests.",
+  TIED_TO: "Derived: two organisations have a relationship, from the smaller id to the larger; one for each.",
   UNDER: "The programme that funds a project.",
   WANTS: "The field that is looked for.",
   WITHIN: "Derived: a disease itself and those up to two steps up the tree.",
@@ -128,8 +130,10 @@ export const LINKS: Readonly<Record<string, string>> = {
 /** What the properties of a link's own mean. */
 export const LINK_KEYS_OWN: Readonly<Record<string, string>> = {
   ...DOMAIN_LINK_KEYS,
+  ...MATCH_LINK_KEYS,
   basis: "Why it owns the seed.",
   except: "True where the rights do not hold.",
+  fades: "1 where a tie counts less with its age, else 0.",
   insideHub: "Whether the seed comes from inside the hub's institutions.",
   kind: "RENAME, MERGER, SPLIT, TRANSFER of organisations; SUCCESSOR, MERGED_INTO, BASED_ON, RENAME of programmes; of a tie the kind of its deal, or AWARD.",
   legalBasis: "Law or notice that the term rests on.",
@@ -140,6 +144,7 @@ export const LINK_KEYS_OWN: Readonly<Record<string, string>> = {
   startKind:
     "What it goes out from, where one record has lists of several: the kind of a seed, else SeedIndication or PipelineAsset.",
   share: "Share of the rights, 0 to 1.",
+  weight: "How much a tie of its kind counts, 0 to 1.",
   term: "I, II, III, CERTIFIED or STARTUP.",
   ventureType: "Kind of venture, as stated.",
 };

@@ -1,6 +1,10 @@
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { type GraphModel, LINK_KEYS } from "./graph-model.ts";
-import { KEYS, LABELS, LINK_KEYS_OWN, LINKS } from "./meanings.ts";
+import { KEYS as DOMAIN_KEYS, LABELS as DOMAIN_LABELS, LINK_KEYS_OWN, LINKS } from "./meanings.ts";
+import { PARTNER_KEYS, PARTNER_LABELS } from "./partner-meanings.ts";
+
+const KEYS: Readonly<Record<string, string>> = { ...PARTNER_KEYS, ...DOMAIN_KEYS };
+const LABELS: Readonly<Record<string, string>> = { ...PARTNER_LABELS, ...DOMAIN_LABELS };
 
 /** What the page is made of. */
 export interface Ground {

@@ -16,8 +16,8 @@ export interface Writes {
 
 /** Labels have small letters, link types have none: `:Seed` and `:SUPPORTS` cannot be mistaken. */
 const LABEL = /\b(\w+):([A-Z]\w*[a-z]\w*(?:\|[A-Z]\w*)*)/g;
-const LINK = /MERGE \((\w+)\)-\[(\w+):([A-Z_]+)[^\]]*\]->\s*\((\w+)\)/g;
-const SET = /\bSET\b([\s\S]*?)(?=\n\s*(?:RETURN|WITH|FOREACH|MERGE|MATCH|CALL|OPTIONAL|UNWIND|SET)\b|$)/g;
+const LINK = /(?:MERGE|CREATE) \((\w+)\)-\[(\w+):([A-Z_]+)[^\]]*\]->\s*\((\w+)\)/g;
+const SET = /\bSET\b([\s\S]*?)(?=\n\s*(?:RETURN|WITH|FOREACH|MERGE|CREATE|MATCH|CALL|OPTIONAL|UNWIND|SET)\b|$)/g;
 
 /** Reads what a statement writes; it is our own text, in the shape that the formatter gives it. */
 export function writesOf(source: string): Writes {
@@ -68,7 +68,10 @@ function nodesOf(clause: string, labels: ReadonlyMap<string, readonly string[]>)
   const here = labelsOf(clause);
   return [...new Set([...keys.keys(), ...here.keys()])].map((variable) => {
     const said = own(here.get(variable));
-    return { variable, labels: said.length > 0 ? said : own(labels.get(variable)), keys: keys.get(variable) ?? [] };
+    const elsewhere = labels.get(variable) ?? [];
+    // What a statement sets on any record, whatever it is, is set on all of them.
+    const found = said.length > 0 ? said : own(elsewhere).length > 0 ? own(elsewhere) : elsewhere;
+    return { variable, labels: found, keys: keys.get(variable) ?? [] };
   });
 }
 

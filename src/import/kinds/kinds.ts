@@ -7,6 +7,7 @@ import { PROGRAMMES } from "./programmes.ts";
 import { READINESS } from "./readiness.ts";
 import { SCHEMES } from "./schemes.ts";
 import { SEEDS } from "./seeds.ts";
+import { STAGE_GATES } from "./stage-gates.ts";
 import { TIES } from "./ties.ts";
 import { SOURCES, VOCABULARY } from "./vocabulary.ts";
 
@@ -20,6 +21,7 @@ export const KINDS: readonly RecordKind[] = [
   ...PRODUCTS,
   ...SCHEMES,
   ...READINESS,
+  ...STAGE_GATES,
   ...COMMITMENTS,
   ...DEALS,
   ...TIES,

@@ -63,6 +63,7 @@ export const READINESS: readonly RecordKind[] = [
       ID,
       reference("seed", ["Seed"], REQUIRED),
       reference("organization", ["Organization"]),
+      column("publication_planned", "partialDate", { optional: true }),
       text("text_ja"),
       text("text_en"),
       ...PROVENANCE,

@@ -38,9 +38,18 @@ export class StudyFacts {
   }
 
   trial(): Properties {
-    const { id, title, phase, studyType, conditions, keywords, startKnown, start } = this.#study;
+    const { id, title, phase, studyType, conditions, keywords, interventionTypes, startKnown, start } = this.#study;
     const started = startKnown ? start : undefined;
-    const own = { titleEn: title, registryIds: [id], phase, studyType, conditions, keywords, started };
+    const own = {
+      titleEn: title,
+      registryIds: [id],
+      phase,
+      studyType,
+      conditions,
+      keywords,
+      interventionTypes,
+      started,
+    };
     return { ...own, trialKind: "REGISTERED_STUDY", ...this.#known };
   }
 

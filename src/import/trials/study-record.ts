@@ -35,7 +35,7 @@ export interface PlannedStudy {
 }
 
 /** To be raised when studies become other records or links than before, so that they are written anew. */
-const FORM = 1;
+const FORM = 2;
 
 /**
  * What becomes of a study. Led by academia it is a seed of the kind RESEARCH_STUDY with one indication, and each industry

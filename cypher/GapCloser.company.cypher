@@ -1,0 +1,4 @@
+// The company.
+MATCH (organization:Organization {id: gapCloser.companyId})
+WHERE visible(organization)
+RETURN organization

@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+import { readConfig } from "../../config.ts";
+import { openDatabase } from "../../database/open.ts";
+import { GraphError, openGraph } from "../../graph.ts";
+import { Refusal } from "../../refusal.ts";
+import { today } from "../../today.ts";
+import { dayOf } from "../match/command.ts";
+import { placeStudies } from "../place.ts";
+import { ensureRun } from "../run.ts";
+import { readSeeds } from "../seeds-file.ts";
+
+const HELP = `npm run partner-run -- [--frozen <day>] [--seeds <studies.csv or NCT…,NCT…>]
+
+Makes the run of a day for the profile RESEARCH_PARTNER, when it is not there: only what was public and known before that day
+counts (today unless said). Places the stored studies that are named in it: from then on Seed.partners ranks companies for
+them. What is there already is left alone; a run that was stopped is completed.
+`;
+const progress = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function run({ frozen, seeds }: { frozen: string; seeds: string | undefined }): Promise<void> {
+  const config = readConfig(process.env, process.cwd());
+  const ids = seeds === undefined ? [] : (await readSeeds(seeds)).map(({ id }) => id);
+  const database = await openDatabase(config, { program: "npm run partner-run", attach: true, progress });
+  const graph = openGraph(database, { deadline: config.deadline });
+  try {
+    const made = await ensureRun(graph, frozen, progress);
+    const { placed, missing } = await placeStudies(graph, made, { ids, progress });
+    const lost = missing.length > 0 ? ` Not on record: ${missing.slice(0, 10).join(", ")} (${missing.length}).` : "";
+    process.stdout.write(`${made.id}: ${placed} studies placed.${lost}\n`);
+  } finally {
+    await graph.close();
+    await database.close();
+  }
+}
+
+try {
+  const options = { frozen: { type: "string" }, seeds: { type: "string" }, help: { type: "boolean" } } as const;
+  const { values } = parseArgs({ args: process.argv.slice(2), options });
+  if (values.help) process.stdout.write(HELP);
+  else await run({ frozen: dayOf("--frozen", values.frozen ?? today().iso), seeds: values.seeds });
+} catch (error) {
+  if (!(error instanceof Refusal || error instanceof GraphError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

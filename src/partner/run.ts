@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { LocalDate } from "../compose/cursor.ts";
+import { LATEST } from "../dates.ts";
+import type { Graph } from "../graph.ts";
+import type { CompanyFigures } from "./companies.ts";
+import { readFacts, readMask } from "./facts.ts";
+import { PartnerModel, type Placement } from "./model.ts";
+import { ask, tell } from "./statements.ts";
+
+/** A run of the profile, complete in the graph, and the model that it was written from. */
+export interface PartnerRun {
+  readonly id: string;
+  /** The last day whose facts count: the day before the freeze. */
+  readonly day: LocalDate;
+  readonly model: PartnerModel;
+}
+
+/** To be raised when the same facts give other figures than before, so that runs are made anew. */
+const FORM = 1;
+const BATCH = 200;
+const LEADS_A_BATCH = 20;
+
+/**
+ * The run of a freeze, `2018-02-27`: only what was public and known before that day counts. It is made when it is not there, or
+ * when the facts of that time have changed since. Nobody sees a run before it is complete; one that was stopped is made anew.
+ */
+export async function ensureRun(graph: Graph, frozen: string, progress: (line: string) => void): Promise<PartnerRun> {
+  const model = new PartnerModel(await readFacts(graph, frozen), await readMask(graph));
+  const run = { id: `partner-run:${frozen}`, day: dayBefore(frozen), model };
+  const fingerprint = fingerprintOf(model);
+  const [there] = await ask(graph, "runs", { id: run.id });
+  if (there?.fingerprint === fingerprint) return run;
+  const { facts, companies, leads } = model;
+  const size = (count: number) => count.toLocaleString("en");
+  progress(
+    `run of ${frozen}: ${size(companies.length)} companies, ${size(facts.partnered.length)} partnered studies, ${size(facts.own.length)} studies of companies`,
+  );
+  await forget(graph, run.id);
+  await tell(graph, "Run", { id: run.id, frozen: new LocalDate(frozen) });
+  const values = { run: run.id, fact: factOf(run) };
+  for (const rows of inBatches(companies, BATCH))
+    await tell(graph, "Counts", { ...values, rows: rows.map(figuresRow) });
+  const circles = leads.ids.map((lead) => ({
+    lead,
+    past: massesOf(leads.pastOf(lead)),
+    circle: massesOf(leads.circleOf(lead)),
+  }));
+  for (const rows of inBatches(circles, LEADS_A_BATCH)) await tell(graph, "Leads", { ...values, rows });
+  await tell(graph, "Complete", { id: run.id, fact: { ...factOf(run), fingerprint }, ...sizesOf(model) });
+  return run;
+}
+
+function sizesOf({ companies, facts, terms }: PartnerModel) {
+  return {
+    companies: BigInt(companies.length),
+    partneredStudies: BigInt(facts.partnered.length),
+    ownStudies: BigInt(facts.own.length),
+    terms: BigInt(terms),
+  };
+}
+
+async function forget(graph: Graph, id: string): Promise<void> {
+  for (let gone = 1; gone > 0; ) {
+    const [row] = await tell(graph, "Forget", { id });
+    gone = Number(row?.gone ?? 0);
+  }
+}
+
+/** A placement as it is written; whole numbers travel as such, for they are places in lists. */
+export function placementRow({ study, lead, phases, kinds, masses, totals }: Placement) {
+  const row = ({ company, mass, count, studies }: Placement["masses"]["leadCircle"][number]) => ({
+    company,
+    mass,
+    count: BigInt(count),
+    studies,
+  });
+  return {
+    study,
+    lead: lead ?? null,
+    phases: phases.map(BigInt),
+    kinds: kinds.map(BigInt),
+    totals,
+    masses: {
+      similarOwnStudies: masses.similarOwnStudies.map(row),
+      similarPartnered: masses.similarPartnered.map(row),
+    },
+  };
+}
+
+/** What the run's links and its node say of their days and sources: public, known since the last day that counts. */
+export function factOf({ day, id, model }: PartnerRun) {
+  const latest = new LocalDate(LATEST);
+  const days = { from: day, to: latest, known: day, retracted: latest, begins: day, ends: latest };
+  return { ...days, audience: "PUBLIC", certainty: "INFERRED", sources: model.facts.sources, fingerprint: id };
+}
+
+export function* inBatches<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+}
+
+function figuresRow(company: CompanyFigures) {
+  return { ...company, partnered: BigInt(company.partnered), own: BigInt(company.own) };
+}
+
+function massesOf(masses: ReadonlyMap<string, number>) {
+  return [...masses].map(([company, mass]) => ({ company, mass }));
+}
+
+function fingerprintOf({ facts }: PartnerModel): string {
+  return createHash("sha256")
+    .update(JSON.stringify([FORM, facts]))
+    .digest("hex")
+    .slice(0, 16);
+}
+
+function dayBefore(day: string): LocalDate {
+  return new LocalDate(new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10));
+}

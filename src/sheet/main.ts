@@ -1,0 +1,44 @@
+import { writeFile } from "node:fs/promises";
+import { openAsking } from "../ask.ts";
+import { readConfig } from "../config.ts";
+import { openDatabase } from "../database/open.ts";
+import { GraphError, openGraph } from "../graph.ts";
+import { Refusal } from "../refusal.ts";
+import { type Command, HELP, readCommand } from "./command.ts";
+import { htmlOf } from "./html.ts";
+import { sheetOf } from "./sheet.ts";
+import { workbookOf } from "./workbook.ts";
+
+const DEADLINE_MILLISECONDS = 120_000;
+const progress = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Writes the sheet that the arguments ask for. */
+async function run(command: Command): Promise<void> {
+  const { seed, first, language, format, out } = command;
+  const config = readConfig(process.env, process.cwd());
+  const database = await openDatabase(config, { program: "npm run licensees", attach: true, progress });
+  const graph = openGraph(database, { deadline: DEADLINE_MILLISECONDS });
+  try {
+    const sheet = await sheetOf(seed, first, openAsking(graph, command.viewer ?? config.viewer, language));
+    const content = format === "html" ? htmlOf(sheet, language) : await workbookOf(sheet, language);
+    await writeFile(out, content, { flag: "wx" }).catch((error: unknown) => {
+      throw new Refusal(
+        `--out: ${error instanceof Error ? error.message : String(error)}. Name a file that is not there yet.`,
+      );
+    });
+    process.stdout.write(`${out}\n`);
+  } finally {
+    await graph.close();
+    await database.close();
+  }
+}
+
+try {
+  const command = readCommand(process.argv.slice(2));
+  if (command) await run(command);
+  else process.stdout.write(HELP);
+} catch (error) {
+  if (!(error instanceof Refusal || error instanceof GraphError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import readXlsxFile from "read-excel-file/node";
+import { openAsking } from "../src/ask.ts";
+import { readCommand } from "../src/sheet/command.ts";
+import { htmlOf } from "../src/sheet/html.ts";
+import { sheetOf } from "../src/sheet/sheet.ts";
+import { workbookOf } from "../src/sheet/workbook.ts";
+import { openTestGraph } from "./door.ts";
+import { scratchFolder } from "./staff-tables.ts";
+
+const graph = openTestGraph(200_000);
+after(() => graph.close());
+const DRAFT = join(import.meta.dirname, "../docs/examples/draft.json");
+
+test("the sheet of a draft tells reasons, exclusions, gaps, sources, certainty and what is unknown, in Japanese", async () => {
+  const sheet = await sheetOf(DRAFT, 8, openAsking(graph, "demo-staff", "JA"));
+  assert.equal(sheet.companies.length, 8);
+  assert.ok(sheet.companies.every(({ reasons }) => reasons.length > 0));
+  assert.deepEqual(sheet.gaps, ["製造・品質 1→3"]);
+  assert.ok(sheet.unknown.includes("保険"));
+  assert.ok(sheet.sources.includes("入力された下書き"));
+  const html = htmlOf(sheet, "JA");
+  for (const word of ["導出先候補", "除外された企業", "不足", "情報源", "記録なし", "未登録", "確率ではありません"])
+    assert.ok(html.includes(word), word);
+  const folder = scratchFolder();
+  writeFileSync(join(folder, "list.xlsx"), await workbookOf(sheet, "JA"));
+  const sheets = await readXlsxFile(join(folder, "list.xlsx"));
+  assert.deepEqual(
+    sheets.map(({ sheet: name }) => name),
+    ["導出先候補", "除外された企業", "シーズと情報源"],
+  );
+  assert.equal(sheets[0]?.data.length, 9);
+});
+
+test("the sheet of a stored seed marks what is invented, and writes English when asked", async () => {
+  const sheet = await sheetOf("seed:synthetic-osaka-01", 3, openAsking(graph, "demo-staff", "EN"));
+  assert.ok(sheet.totalCount >= 3);
+  const html = htmlOf(sheet, "EN");
+  assert.match(html, /<html lang="en">/);
+  assert.match(html, /Companies that could take the seed/);
+  assert.match(html, /〔[^〕]+〕/, "what is not verified is marked");
+});
+
+test("what cannot be asked is told, without what stands in the file", async () => {
+  const asking = openAsking(graph, "public", "JA");
+  await assert.rejects(sheetOf("seed:none-such", 3, asking), /記録なし。search/);
+  await assert.rejects(sheetOf("none.json", 3, asking), /Expected the id of a seed .* there is no such file/);
+  const broken = join(import.meta.dirname, "sheet.test.ts");
+  await assert.rejects(sheetOf(broken, 3, asking), /expected JSON with the fields of SeedDraft/);
+});
+
+test("the commands of the docs are understood, and what is not is answered with what there is", () => {
+  const docs = ["staff.md", "staff.en.md"].map((name) =>
+    readFileSync(join(import.meta.dirname, "../docs", name), "utf8"),
+  );
+  const commands = docs.flatMap((text) =>
+    [...text.matchAll(/^npm run licensees -- (.+)$/gm)].map(([, words = ""]) => words),
+  );
+  assert.equal(commands.length, 3);
+  for (const words of commands) assert.ok(readCommand(words.split(" ")), words);
+  assert.equal(readCommand(["--help"]), undefined);
+  assert.throws(() => readCommand([]), /Expected one seed id or draft file, given none/);
+  assert.throws(() => readCommand(["seed:a", "--out", "x"]), /Expected --html or --xlsx, given none/);
+  assert.throws(() => readCommand(["seed:a", "--html"]), /--out: expected a file/);
+  assert.throws(() => readCommand(["seed:a", "--html", "--out", "x", "--lang", "fr"]), /expected ja or en, given "fr"/);
+  assert.throws(() => readCommand(["seed:a", "--html", "--out", "x", "--first", "0"]), /expected 1 to 50/);
+});
