@@ -15,6 +15,10 @@ export const derived: Readonly<Record<string, Derive>> = {
   ...matchParameters("Query.match"),
   ...matchParameters("Seed.compare"),
   ...matchParameters("Seed.waysToMarket"),
+  ...matchParameters("Query.counterfactual"),
+  "Query.counterfactual.top": ({ top }) => wholeBetween("top", top, 50),
+  // The resolver puts the copies that it has made in its place.
+  "Query.counterfactual.copies": () => [],
   "Seed.waysToMarket.most": ({ most }) => wholeBetween("most", most, 50),
   "Query.routes.most": ({ most }) => wholeBetween("most", most, 20),
   ...partnerParameters("Seed.partners"),
@@ -66,8 +70,8 @@ const LABELS: Readonly<Record<string, string>> = {
 function wordsIn(types: readonly unknown[], text: unknown): string {
   const words = String(text)
     .normalize("NFKC")
-    .split(/s+/)
-    .filter((word) => /[p{L}p{N}]/u.test(word));
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const phrases = words.map((word) => `"${word.replaceAll(/["\\]/g, " ")}"`);
   return queryOf(types, phrases);
 }

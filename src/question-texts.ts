@@ -4,6 +4,7 @@ import { routeText, stepText } from "./route-text.ts";
 import type { Sentence } from "./texts.ts";
 import type { Row } from "./unknown.ts";
 import { wayText } from "./way-text.ts";
+import { changeText, counterfactualText, wayOutText } from "./what-if/texts.ts";
 
 /** The sentences of the questions that staff ask besides the ranking, by coordinate, with what each reads of its row. */
 export const QUESTION_TEXTS: Readonly<
@@ -15,6 +16,9 @@ export const QUESTION_TEXTS: Readonly<
     of: standingText,
   },
   "ReadinessWarning.text": { needs: ["trap", "design", "regulation", "patents", "planned"], of: warningText },
+  "Counterfactual.text": { needs: ["top", "rank", "of", "tried", "ways", "names"], of: counterfactualText },
+  "CounterfactualWay.text": { needs: ["changes", "rank", "count"], of: wayOutText },
+  "SeedChange.text": { needs: ["kind", "scoreNow", "scoreThen", "phaseThen", "licence", "names"], of: changeText },
   "WayToMarket.text": { needs: ["kind", "score", "names"], of: wayText },
   "Route.text": { needs: ["detail"], of: routeText },
   "RouteStep.text": { needs: ["kind", "since", "names"], of: stepText },

@@ -16,6 +16,7 @@ import { typeDefinitions } from "./gen/schema.ts";
 import { computed } from "./resolvers.ts";
 import { resolveRoot } from "./root.ts";
 import { scalars } from "./scalars.ts";
+import { COUNTERFACTUAL, resolveCounterfactual } from "./what-if/resolve.ts";
 
 /** The schema with everything that answers it; a profile hands in the same bodies with marked variables. */
 export function createSchema(answering: House["bodies"] = bodies): GraphQLSchema {
@@ -35,7 +36,8 @@ function attach(house: House, type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const code = owners.map((owner) => computed[`${owner}.${field.name}`]).find(Boolean);
     const byKey = field.args.length > 0 || isCompositeType(getNamedType(field.type));
-    if (REHEARSED.includes(`${type.name}.${field.name}`)) field.resolve = resolveRehearsed(house, field.name);
+    if (`${type.name}.${field.name}` === COUNTERFACTUAL) field.resolve = resolveCounterfactual(house);
+    else if (REHEARSED.includes(`${type.name}.${field.name}`)) field.resolve = resolveRehearsed(house, field.name);
     else if (type.name === "Query") field.resolve = resolveRoot(house);
     else if (code) field.resolve = code.resolve;
     else if (byKey && !isConnection) field.resolve = underResponseKey;

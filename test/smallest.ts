@@ -37,6 +37,8 @@ const PLACES: Readonly<Record<string, string>> = {
   GapCloser: '{ seed(id: "x") { gaps { partners { companies { … } } } } }',
   GapClosed: '{ seed(id: "x") { gaps { partners { companies { closes { … } } } } } }',
   RouteStep: '{ routes(from: "x", to: "x") { steps { … } } }',
+  CounterfactualWay: '{ counterfactual(seed: "x") { ways { … } } }',
+  SeedChange: '{ counterfactual(seed: "x") { ways { changes { … } } } }',
   WayToMarket: '{ seed(id: "x") { waysToMarket { … } } }',
   NameAnswer: '{ resolve(names: ["x"]) { … } }',
   NameCandidate: '{ resolve(names: ["x"]) { candidates { … } } }',

@@ -1,0 +1,38 @@
+import { GraphQLError } from "graphql";
+import { EARLIEST } from "../dates.ts";
+import type { Change } from "../graph.ts";
+import { KINDS } from "../import/kinds/kinds.ts";
+import { prepare } from "../import/prepare.ts";
+import type { RecordKind } from "../import/record.ts";
+import { statement } from "../import/statements.ts";
+
+/** Rows of a table as cells, the file that an import would read. */
+export type Cells = Readonly<Record<string, string>>;
+
+export const SOURCE = "source:draft";
+/** A draft is as its author says, known at all times so that it can be asked about as of any day. */
+const SETTING = { synthetic: false, published: new Map([[SOURCE, EARLIEST]]), record: "draft" };
+
+/** Rows by kind of record, written by the statements of the import, with the draft as their source. */
+export function changesOf(rows: ReadonlyMap<string, readonly Cells[]>): Change[] {
+  const source = [{ id: SOURCE, title_ja: "入力された下書き", title_en: "The draft as given" }];
+  const all = new Map([["Source", source], ...rows]);
+  return KINDS.flatMap((kind) => changeOf(kind, all.get(kind.name) ?? []));
+}
+
+function changeOf(kind: RecordKind, rows: readonly Cells[]): Change[] {
+  if (rows.length === 0) return [];
+  const prepared = rows.map((row, position) => {
+    const cells = { ...row, sources: kind.name === "Source" ? "" : SOURCE, certainty: "REPORTED" };
+    const read = prepare(kind, { origin: { file: "draft", line: position + 1, raw: "" }, cells }, SETTING);
+    if (!("parameters" in read)) throw impossible(read[0]?.column ?? "", read[0]?.expected ?? "");
+    return { ...read.parameters, position: BigInt(position) };
+  });
+  return [{ text: statement(`import/${kind.name}`), parameters: { in: { rows: prepared } } }];
+}
+
+function impossible(column: string, expected: string): GraphQLError {
+  const message = `draft: ${column}: expected ${expected}; mend it or leave it out.`;
+  const messageJa = `下書き：${column} の値が正しくありません。修正するか、省いてください。`;
+  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", messageJa } });
+}
