@@ -1,0 +1,54 @@
+import { openAsking } from "../ask.ts";
+import { readConfig } from "../config.ts";
+import { openDatabase } from "../database/open.ts";
+import { GraphError, openGraph } from "../graph.ts";
+import { Refusal } from "../refusal.ts";
+import { today } from "../today.ts";
+import { type Command, HELP, readCommand } from "./command.ts";
+import { printed } from "./print.ts";
+import { portfolioOf } from "./read.ts";
+import { workListOf } from "./work-list.ts";
+
+const DEADLINE_MILLISECONDS = 300_000;
+/** How far down a list is read on the day that one compares with: where a taker stood before. */
+const FAR = 50;
+const progress = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Prints the work list that the arguments ask for. */
+async function run(command: Command): Promise<void> {
+  const asOf = command.asOf ?? today().iso;
+  const since = command.since ?? monthBefore(asOf);
+  if (since >= asOf)
+    throw new Refusal(`--since: expected a day before ${asOf}, given ${since}. --help shows what there is.`);
+  const config = readConfig(process.env, process.cwd());
+  const database = await openDatabase(config, { program: "npm run desk", attach: true, progress });
+  const graph = openGraph(database, { deadline: DEADLINE_MILLISECONDS });
+  try {
+    const asking = openAsking(graph, command.viewer ?? config.viewer, command.language);
+    const { hub, first } = command;
+    const now = await portfolioOf({ hub, asOf, first }, asking, progress);
+    const then = await portfolioOf({ hub, asOf: since, first: FAR }, asking, progress);
+    const list = workListOf(now, then, { ...command, asOf, since });
+    process.stdout.write(`${command.json ? JSON.stringify(list, null, 2) : printed(list, command.language)}\n`);
+  } finally {
+    await graph.close();
+    await database.close();
+  }
+}
+
+/** The same day of the month before; of a month that has no such day, its first days after. */
+function monthBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
+try {
+  const command = readCommand(process.argv.slice(2));
+  if (command) await run(command);
+  else process.stdout.write(HELP);
+} catch (error) {
+  if (!(error instanceof Refusal || error instanceof GraphError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
