@@ -100,7 +100,7 @@ function costOf(asked: readonly Asked[], statements: number): GraphQLError | und
 /** Plans whose statement has been sent: the database has most likely planned it. */
 const planned = new WeakSet<Plan>();
 /** How much longer the first sending of a statement may take, in milliseconds: planning is not the question's fault. */
-const PLANNING_MILLISECONDS = 10_000;
+const PLANNING_MILLISECONDS = 60_000;
 
 async function askGroup(
   graph: Pick<Graph, "read">,
