@@ -64,8 +64,8 @@ CALL (goal, starts, around, far, one, two) {
       name: here.id + head.steps[0].from.id
     } AS way
   ORDER BY way.warmth DESC, way.name
-  WITH far, there, collect(way)[..$most + 1] AS ways
-  RETURN collect({end: there, ways: ways}) AS forth
+  WITH far, there, collect(way) AS ways
+  RETURN collect({end: there, ways: ways[..$most + 1]}) AS forth
 }
 CALL (forth, far) {
   UNWIND forth AS reached
@@ -117,6 +117,8 @@ WITH
     }
   ] AS steps
 ORDER BY length, warmth DESC, name
-LIMIT $most
+WITH collect({length: length, warmth: warmth, name: name, steps: steps}) AS best
+UNWIND best[..$most] AS route
+WITH route.length AS length, route.warmth AS warmth, route.name AS name, route.steps AS steps
 RETURN length, warmth, steps, [step IN steps | step {.kind, .since, .names}] AS detail
 ORDER BY length, warmth DESC, name

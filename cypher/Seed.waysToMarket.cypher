@@ -86,7 +86,9 @@ CALL (rows, ties) {
 }
 WITH seed, kind, first, last, via, score
 ORDER BY score DESC, last.company.id, coalesce(first.company.id, '')
-LIMIT $most
+WITH seed, collect({kind: kind, first: first, last: last, via: via, score: score}) AS best
+UNWIND best[..$most] AS way
+WITH seed, way.kind AS kind, way.first AS first, way.last AS last, way.via AS via, way.score AS score
 CALL (seed, kind, last) {
   MATCH (seed)-[stands:STANDS_AT]->(now:Phase)
   WHERE current(stands) AND visible(now) AND now.rank < 90 AND kind = 'BRIDGE'
