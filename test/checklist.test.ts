@@ -8,7 +8,7 @@ import { PROGRAMME_ENTRIES } from "./checklist/programmes.ts";
 import { openTestGraph } from "./door.ts";
 import { Questions } from "./questions.ts";
 
-const graph = openTestGraph(60_000);
+const graph = openTestGraph();
 after(() => graph.close());
 const questions = new Questions(graph);
 const entries = [...PROGRAMME_ENTRIES, ...CASE_ENTRIES, ...HUB_ENTRIES, ...CHANGE_ENTRIES, ...ARITHMETIC_ENTRIES];

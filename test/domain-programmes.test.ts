@@ -3,7 +3,7 @@ import { after, test } from "node:test";
 import { openTestGraph } from "./door.ts";
 import { at, listAt, Questions } from "./questions.ts";
 
-const graph = openTestGraph(60_000);
+const graph = openTestGraph();
 after(() => graph.close());
 const questions = new Questions(graph);
 

@@ -5,7 +5,7 @@ import { DRAFT, SECRET } from "./draft-copies.ts";
 import { at } from "./questions.ts";
 import { startServer, type TestServer } from "./start.ts";
 
-const graph = openTestGraph(60_000);
+const graph = openTestGraph();
 let server: TestServer;
 before(async () => {
   server = await startServer({ deadline: 60_000, viewer: "demo-staff" });

@@ -4,7 +4,7 @@ import { openTestGraph } from "./door.ts";
 import { copyableSeeds, DRAFT, SECRET } from "./draft-copies.ts";
 import { at, Questions } from "./questions.ts";
 
-const graph = openTestGraph(150_000);
+const graph = openTestGraph();
 const questions = new Questions(graph);
 after(() => graph.close());
 

@@ -4,7 +4,7 @@ import { openTestGraph } from "./door.ts";
 import { firstDifference, readForty, rowsOfReadme, waiting } from "./forty-questions.ts";
 import { Questions } from "./questions.ts";
 
-const graph = openTestGraph(60_000);
+const graph = openTestGraph();
 after(() => graph.close());
 const questions = new Questions(graph);
 const forty = readForty();

@@ -6,7 +6,7 @@ import { openTestGraph } from "./door.ts";
 import { planted } from "./planted.ts";
 import { at, listAt, Questions, textAt } from "./questions.ts";
 
-const graph = openTestGraph(60_000);
+const graph = openTestGraph();
 after(() => graph.close());
 
 /** What a person who reads the data says of a seed: see the last column. */

@@ -5,7 +5,7 @@ import { derived, facts, questionsIn } from "./changed.ts";
 import { openTestGraph } from "./door.ts";
 import { at, listAt, type Questions, textAt } from "./questions.ts";
 
-const graph = openTestGraph(120_000);
+const graph = openTestGraph();
 after(() => graph.close());
 
 /** A seed that went from applied to non-clinical research in April 2025, another of its class that is still applied, and one further on. */

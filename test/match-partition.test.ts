@@ -4,7 +4,7 @@ import { allRows } from "./all-rows.ts";
 import { openTestGraph } from "./door.ts";
 import { at, listAt, numberAt, Questions, textAt } from "./questions.ts";
 
-const graph = openTestGraph(60_000);
+const graph = openTestGraph();
 const questions = new Questions(graph);
 after(() => graph.close());
 

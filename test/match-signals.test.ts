@@ -16,7 +16,7 @@ interface Case {
 }
 
 const EXPECTED = ["strong", "weak", "none", "against"];
-const graph = openTestGraph(60_000);
+const graph = openTestGraph();
 const questions = new Questions(graph);
 after(() => graph.close());
 

@@ -6,7 +6,7 @@ import { SYNTHETIC } from "./demo-files.ts";
 import { openTestGraph } from "./door.ts";
 import { at, listAt, Questions } from "./questions.ts";
 
-const graph = openTestGraph(120_000);
+const graph = openTestGraph();
 after(() => graph.close());
 const questions = new Questions(graph);
 const truths: unknown = JSON.parse(readFileSync(join(SYNTHETIC, "truths.json"), "utf8"));

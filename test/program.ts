@@ -11,6 +11,9 @@ import { noteWait, timed } from "./database-time.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
+/** Its database lives for seconds: what the second compiler would win, it would first cost. */
+const SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
 /** `npm start` as a process of its own. */
 export interface Program {
   readonly pid: number;
@@ -29,7 +32,7 @@ export function startProgram(environment: Readonly<Record<string, string>>): Pro
     PATH: process.env.PATH ?? "",
     HOME: process.env.HOME ?? "",
     JAVA_HOME: process.env.JAVA_HOME ?? "",
-    JAVA_TOOL_OPTIONS: process.env.JAVA_TOOL_OPTIONS ?? "",
+    JAVA_TOOL_OPTIONS: SHORT_LIVED,
   };
   const child = spawn(process.execPath, [main], {
     env: { ...inherited, PORT: "0", LOG_LEVEL: "fatal", ...environment },

@@ -7,7 +7,7 @@ const graph = openTestGraph();
 after(() => graph.close());
 
 const SEED = 20_251_122;
-const COUNT = 60;
+const COUNT = 30;
 /** Fewer operations are compared where the machine is slow; some must be. */
 const SECONDS = 45;
 

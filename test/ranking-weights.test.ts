@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { SIGNALS } from "../src/gen/match.ts";
 import { openTestGraph } from "./door.ts";
 import { listAt, Questions, textAt } from "./questions.ts";
 
@@ -8,8 +9,9 @@ const questions = new Questions(graph);
 after(() => graph.close());
 
 test("a signal of weight 0 is off: the ranking goes by the others alone, and no reason speaks of it", async () => {
-  const off = ["sharedModality", "stageFit", "licenceFit", "pastTies", "recentActivity"];
-  const weights = off.map((signal) => `{signal: ${signal}, weight: 0}`).join(", ");
+  const weights = SIGNALS.filter((signal) => signal !== "sharedDiseases")
+    .map((signal) => `{signal: ${signal}, weight: 0}`)
+    .join(", ");
   const data = await questions.answer(
     `{ seeds(first: 12) { nodes { licensees(first: 5, weights: [${weights}]) { nodes { reasons { signal } } } } } }`,
   );

@@ -114,12 +114,17 @@ test("the contributions add up to the score, whatever the weights", async () => 
   const weights = ["", "weights: [{signal: sharedDiseases, weight: 0}, {signal: stageFit, weight: -7.25}], "];
   for (const own of weights) {
     const data = await questions.answer(
-      `query ($id: ID!) { seed(id: $id) { licensees(${own}first: 100) { nodes { score coverage reasons { strength weight contribution assumed } } } } }`,
+      `query ($id: ID!) { seed(id: $id) { licensees(${own}first: 100) { nodes { score coverage reasons { signal strength weight contribution assumed } } } } }`,
       { variables: { id: seed } },
     );
     for (const row of listAt(data, "seed", "licensees", "nodes")) checkRow(row);
   }
 });
+
+/** What is assumed of an unknown signal: a quarter, but nothing of what would be a reproach or size alone. */
+function neutralOf(signal: string): number {
+  return ["earlierApproach", "competingAsset", "popularity"].includes(signal) ? 0 : 0.25;
+}
 
 /** Sum, coverage and each contribution of a row. */
 function checkRow(row: unknown): void {
@@ -131,7 +136,8 @@ function checkRow(row: unknown): void {
   const known = weigh(reasons.filter((reason) => at(reason, "assumed") === false)) / weigh(reasons);
   assert.ok(Math.abs(known - numberAt(row, "coverage")) < 1e-6);
   for (const reason of reasons) {
-    const strength = at(reason, "assumed") === true ? 0.25 : numberAt(reason, "strength");
+    const strength =
+      at(reason, "assumed") === true ? neutralOf(textAt(reason, "signal")) : numberAt(reason, "strength");
     assert.ok(Math.abs(strength * numberAt(reason, "weight") - numberAt(reason, "contribution")) < 1e-9);
     assert.equal(at(reason, "strength") === null, at(reason, "assumed"));
   }

@@ -30,9 +30,6 @@ const steps = [
   { name: "check format and lint", command: "biome", arguments: ["check", "--error-on-warnings"], always: false },
 ];
 
-/** Databases that tests start for themselves live for seconds: what the second compiler would win, it would first cost. */
-const JAVA_TOOL_OPTIONS = "-XX:TieredStopAtLevel=1";
-
 /** Runs a program of the project in the foreground; gives its exit code. */
 function run(command: string, parameters: readonly string[], more: Record<string, string> = {}): Promise<number> {
   stopping.signal.throwIfAborted();
@@ -84,9 +81,9 @@ async function runTests(given: readonly string[], database: Database): Promise<n
   await loadWorld(database);
   console.log(`✔ load the test world (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } = database;
-  const options = ["--test", "--test-isolation=none", "--test-timeout=300000", "--test-reporter=spec"];
+  const options = ["--test", "--test-isolation=none", "--test-timeout=600000", "--test-reporter=spec"];
   const server = { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE };
-  return run("node", [...options, ...testsOf(given)], { ...server, JAVA_TOOL_OPTIONS });
+  return run("node", [...options, ...testsOf(given)], server);
 }
 
 async function main(given: readonly string[]): Promise<number> {

@@ -11,7 +11,7 @@ import { workbookOf } from "../src/sheet/workbook.ts";
 import { openTestGraph } from "./door.ts";
 import { scratchFolder } from "./staff-tables.ts";
 
-const graph = openTestGraph(200_000);
+const graph = openTestGraph();
 after(() => graph.close());
 const DRAFT = join(import.meta.dirname, "../docs/examples/draft.json");
 

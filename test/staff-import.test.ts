@@ -5,7 +5,7 @@ import { openTestGraph } from "./door.ts";
 import { at, Questions } from "./questions.ts";
 import { type Filled, runImport, SEED, scratchFolder, TOLD, writeCsv, writeWorkbook } from "./staff-tables.ts";
 
-const graph = openTestGraph(200_000);
+const graph = openTestGraph();
 const questions = new Questions(graph);
 after(() => graph.close());
 

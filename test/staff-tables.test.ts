@@ -6,7 +6,7 @@ import iconv from "iconv-lite";
 import { openTestGraph } from "./door.ts";
 import { runImport, SEED, scratchFolder, writeCsv } from "./staff-tables.ts";
 
-const graph = openTestGraph(200_000);
+const graph = openTestGraph();
 after(() => graph.close());
 
 test("the templates are a workbook and CSV files in UTF-8 and CP932, and are never written over", async () => {

@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import { openTestGraph } from "./door.ts";
 import { at, listAt, numberAt, Questions, textAt } from "./questions.ts";
 
-const graph = openTestGraph(60_000);
+const graph = openTestGraph();
 after(() => graph.close());
 const questions = new Questions(graph);
 const truths: unknown = JSON.parse(readFileSync(new URL("../data/synthetic/truths.json", import.meta.url), "utf8"));

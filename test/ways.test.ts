@@ -10,7 +10,7 @@ import { createNaiveSchema } from "./naive.ts";
 import { planProblems } from "./plan-rules.ts";
 import { openTestPlanner } from "./plans.ts";
 
-const graph = openTestGraph(60_000);
+const graph = openTestGraph();
 after(() => graph.close());
 const schema = createSchema();
 const composed = { schema, executor: interpretedExecutor(schema) };

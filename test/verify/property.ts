@@ -31,7 +31,7 @@ function readWanted(given: readonly string[]): Wanted {
 }
 
 async function verify({ operations, seed, minutes }: Wanted): Promise<void> {
-  const graph = openTestGraph(60_000);
+  const graph = openTestGraph();
   const began = Date.now();
   try {
     const runs = { count: operations, seed, seconds: minutes * 60, thorough: true };

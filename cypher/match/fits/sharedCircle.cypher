@@ -9,6 +9,6 @@ head([partners IN [[one IN recordOfCompany WHERE one[0] = 'COLLABORATED_WITH' | 
       WHEN size(through) > 0 THEN 0.5
       WHEN size(partners) > 0 AND size(homeOfSeed.homes) > 0 THEN 0.0
       END,
-    about: [one IN near | [2, one.id, null, one]] + [one IN through | [1, one[0].id, one[1], one[0]]],
+    about: [one IN CASE WHEN size(near) + size(through) = 0 THEN partners ELSE [] END | [0, one.id, null, one]] + [one IN near | [2, one.id, null, one]] + [one IN through | [1, one[0].id, one[1], one[0]]],
     detail: {steps: CASE WHEN size(near) > 0 THEN 1 WHEN size(through) > 0 THEN 2 END}
   }])])])

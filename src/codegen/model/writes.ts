@@ -27,7 +27,7 @@ export function writesOf(source: string): Writes {
   const links = [...text.matchAll(LINK)].map(([, from = "", variable = "", type = "", to = ""]) => ({
     type,
     keys: keys.get(variable) ?? [],
-    ends: ends(labels.get(from) ?? [], labels.get(to) ?? []),
+    ends: ends(labels.get(from) ?? [], labels.get(to) ?? [], to === "end"),
     variable,
   }));
   const ofLinks = new Set(links.map((link) => link.variable));
@@ -95,7 +95,9 @@ function namesIn(map: string): string[] {
   return [...map.matchAll(/(?:^|,)\s*(\w+):/g)].map((match) => match[1] ?? "");
 }
 
-function ends(from: readonly string[], to: readonly string[]): string[] {
-  const named = (labels: readonly string[]): readonly string[] => own(labels).slice(0, 1);
-  return named(from).flatMap((one) => named(to).map((other) => `${one}→${other}`));
+/** The first label of a variable is what it is; what a job calls `end` may be something else in each branch. */
+function ends(from: readonly string[], to: readonly string[], isOneOf: boolean): string[] {
+  const [start] = own(from);
+  const found = isOneOf ? own(to) : own(to).slice(0, 1);
+  return start === undefined ? [] : found.map((other) => `${start}→${other}`);
 }
