@@ -37,6 +37,8 @@ const PLACES: Readonly<Record<string, string>> = {
   GapCloser: '{ seed(id: "x") { gaps { partners { companies { … } } } } }',
   GapClosed: '{ seed(id: "x") { gaps { partners { companies { closes { … } } } } } }',
   RouteStep: '{ routes(from: "x", to: "x") { steps { … } } }',
+  LicenseeConnection: '{ seed(id: "x") { licensees { … } } }',
+  SeedMatchConnection: '{ organization(id: "x") { seeds { … } } }',
   CounterfactualWay: '{ counterfactual(seed: "x") { ways { … } } }',
   SeedChange: '{ counterfactual(seed: "x") { ways { changes { … } } } }',
   WayToMarket: '{ seed(id: "x") { waysToMarket { … } } }',
@@ -61,7 +63,7 @@ export function smallestOperation(schema: GraphQLSchema, coordinate: string): st
 /** Every argument that decides which rows there are, so that every filter stands in the statement. */
 function argumentsOf(field: GraphQLField<unknown, unknown>): string {
   const wanted = field.args.filter(
-    ({ name }) => !["last", "before", "after", "asOf", "order", "weights"].includes(name),
+    ({ name }) => !["last", "before", "after", "asOf", "order", "weights", "off"].includes(name),
   );
   const given = wanted.map((argument) => `${argument.name}: ${literalOf(argument)}`);
   return given.length > 0 ? `(${given.join(", ")})` : "";
@@ -73,7 +75,8 @@ function literalOf({ name, type }: GraphQLArgument): string {
   const single = isEnumType(named)
     ? (named.getValues()[0]?.name ?? "")
     : ({ Int: "2", Boolean: "true", Float: "1.0", Date: '"2019-03-31"' }[named.name] ??
-      (name === "territory" ? '"JP"' : '"x"'));
+      { territory: '"JP"', enumerations: '"Phase"' }[name] ??
+      '"x"');
   return isListType(bare) ? `[${single}]` : single;
 }
 
