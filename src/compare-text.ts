@@ -1,6 +1,6 @@
 import { EXCLUSIONS } from "./exclusion-texts.ts";
 import { SIGNAL_NAMES } from "./signal-names.ts";
-import type { Sentence } from "./texts.ts";
+import { joined, type Sentence } from "./texts.ts";
 import { type Row, rowIn, rowsIn } from "./unknown.ts";
 
 /** How many differences and unknown signals a sentence names. */
@@ -9,10 +9,6 @@ const NAMED = 3;
 const signed = (points: unknown): string => `${Number(points) < 0 ? "−" : "+"}${Math.abs(Number(points)).toFixed(1)}`;
 const wordOf = (table: Readonly<Record<string, Sentence>>, signal: unknown): Sentence =>
   table[String(signal)] ?? { ja: String(signal), en: String(signal) };
-const joined = (...sentences: readonly Sentence[]): Sentence => ({
-  ja: sentences.map(({ ja }) => ja).join(""),
-  en: sentences.map(({ en }) => en).join(" "),
-});
 
 /** Where a company stands before a seed and what sets it above the next; `detail` is that of `cypher/Seed.compare.cypher`. */
 export function compareText(row: Row): Sentence {

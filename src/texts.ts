@@ -8,6 +8,17 @@ export interface Sentence {
   readonly en: string;
 }
 
+/** Sentences one after the other; one that is empty is left out. */
+export function joined(...sentences: readonly Sentence[]): Sentence {
+  return {
+    ja: sentences.map(({ ja }) => ja).join(""),
+    en: sentences
+      .map(({ en }) => en)
+      .filter((each) => each !== "")
+      .join(" "),
+  };
+}
+
 export const names = (detail: Detail, language: "Ja" | "En"): string[] => textsIn(detail[`names${language}`]);
 export const name = (detail: Detail, language: "Ja" | "En"): string =>
   String(

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { dayOption } from "../day-option.ts";
 import { Refusal } from "../refusal.ts";
 import { type ViewerName, viewers } from "../settings.ts";
+import { viewerOption } from "../view-options.ts";
 
 /** What the user asked for; days as `2019-03-31`, undefined for today. */
 export interface Command {
@@ -38,9 +39,7 @@ export function readCommand(given: readonly string[]): Command | undefined {
   if (values.help) return undefined;
   if (positionals.length !== 1 || positionals[0] !== "network")
     throw new Refusal(`Expected what to analyse: network; given ${positionals.join(" ") || "nothing"}. ${USE}`);
-  const viewer = viewers.find((each) => each === values.viewer);
-  if (values.viewer !== undefined && !viewer)
-    throw new Refusal(`--viewer: expected one of ${viewers.join(", ")}, given "${values.viewer}". ${USE}`);
+  const viewer = viewerOption(values.viewer);
   return {
     asOf: dayOption("--as-of", values["as-of"]),
     knownAt: dayOption("--known-at", values["known-at"]),

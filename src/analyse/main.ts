@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
+import { runProgram } from "../command-line.ts";
 import { LocalDate } from "../compose/cursor.ts";
 import { readConfig } from "../config.ts";
 import { VIEWERS } from "../context.ts";
 import { openDatabase } from "../database/open.ts";
 import { dataVersion } from "../export/read.ts";
-import { GraphError, openGraph } from "../graph.ts";
-import { Refusal } from "../refusal.ts";
+import { openGraph } from "../graph.ts";
 import type { ViewerName } from "../settings.ts";
 import { today } from "../today.ts";
 import { analyse } from "./analyse.ts";
@@ -38,12 +38,4 @@ function viewOf({ asOf, knownAt, viewer }: Command, configured: ViewerName): Vie
   return { asOf: day(asOf), knownAt: day(knownAt), viewerName, viewer: VIEWERS[viewerName] };
 }
 
-try {
-  const command = readCommand(process.argv.slice(2));
-  if (command) await run(command);
-  else process.stdout.write(HELP);
-} catch (error) {
-  if (!(error instanceof Refusal || error instanceof GraphError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runProgram({ help: HELP, read: readCommand, run });

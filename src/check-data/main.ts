@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
+import { runProgram } from "../command-line.ts";
 import { readConfig } from "../config.ts";
 import { openDatabase } from "../database/open.ts";
-import { GraphError, openGraph } from "../graph.ts";
+import { openGraph } from "../graph.ts";
 import { Refusal } from "../refusal.ts";
 import { certainties, checkData } from "./check.ts";
 import { certaintyText, findingsText } from "./report.ts";
@@ -54,12 +55,11 @@ function options(given: readonly string[]): { help: boolean; certainty: boolean 
   }
 }
 
-try {
-  const { help, certainty } = options(process.argv.slice(2));
-  if (help) process.stdout.write(HELP);
-  else await run(certainty);
-} catch (error) {
-  if (!(error instanceof Refusal || error instanceof GraphError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runProgram({
+  help: HELP,
+  read: (given) => {
+    const { help, certainty } = options([...given]);
+    return help ? undefined : { certainty };
+  },
+  run: ({ certainty }) => run(certainty),
+});

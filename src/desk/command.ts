@@ -3,6 +3,7 @@ import { dayOption } from "../day-option.ts";
 import type { Language } from "../language.ts";
 import { Refusal } from "../refusal.ts";
 import { type ViewerName, viewers } from "../settings.ts";
+import { languageOption, viewerOption } from "../view-options.ts";
 
 /** What the user asked for. */
 export interface Command {
@@ -54,11 +55,8 @@ export function readCommand(given: readonly string[]): Command | undefined {
   const [hub, ...others] = positionals;
   if (hub === undefined || others.length > 0)
     throw new Refusal(`Expected one hub id, given ${positionals.join(", ") || "none"}. ${USE}`);
-  const language = ({ ja: "JA", en: "EN" } as const)[values.lang ?? "ja"];
-  if (!language) throw new Refusal(`--lang: expected ja or en, given "${values.lang}". ${USE}`);
-  const viewer = viewers.find((each) => each === values.viewer);
-  if (values.viewer !== undefined && !viewer)
-    throw new Refusal(`--viewer: expected one of ${viewers.join(", ")}, given "${values.viewer}". ${USE}`);
+  const language = languageOption(values.lang);
+  const viewer = viewerOption(values.viewer);
   return {
     hub,
     asOf: dayOption("--as-of", values["as-of"]),

@@ -7,17 +7,16 @@ import {
   Kind,
   type ValueNode,
 } from "graphql";
-import { decode } from "../compose/decode.ts";
 import type { House } from "../compose/draft.ts";
 import { prepare } from "../compose/parameters.ts";
-import { answersFrom, type Context } from "../context.ts";
+import type { Context } from "../context.ts";
 import { derived } from "../derived.ts";
 import type { SeedDraft } from "../gen/types.ts";
-import type { Change, Graph } from "../graph.ts";
-import { daysOf, PlansOf, toGraphQL } from "../root.ts";
+import { daysOf, PlansOf } from "../root.ts";
 import { rowIn } from "../unknown.ts";
 import { namedIn } from "./draft-names.ts";
 import { draftedSeed } from "./draft-rows.ts";
+import { rehearsed } from "./rehearsal.ts";
 
 /** No variable of an operation can be called so. */
 const SEED_ID = "id of the draft";
@@ -58,19 +57,12 @@ export function resolveRehearsed(house: House, field: string): GraphQLFieldResol
     const days = daysOf(house, context, info);
     const named = await namedIn(draft, { schema: info.schema, context, days });
     const { id, changes } = draftedSeed(draft, named, `draft-${context.nonce}-${info.path.key}`);
-    const answers = answersFrom(rehearsing(context.graph, changes), context.signal);
     const variables = { ...info.variableValues, [SEED_ID]: id };
     const plan = plans.find(nodes, info, variables);
     const prepared = prepare(plan, variables, derived);
-    const operation = { ...days, viewer: context.viewer };
-    const seed = decode(plan, prepared, await answers.load({ plan, prepared, operation }).catch(toGraphQL));
+    const seed = await rehearsed(changes, { plan, prepared, operation: days }, context);
     return field === "draft" ? seed : rowIn(seed)?.[`@${field}`];
   };
-}
-
-/** The graph in which the changes have been made, for reading. */
-function rehearsing(graph: Graph, changes: readonly Change[]): Pick<Graph, "read"> {
-  return { read: (question) => graph.rehearse(changes, question) };
 }
 
 /** The draft, which must have come in a variable: the text of an operation is kept with its plan. */

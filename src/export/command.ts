@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { dayOption } from "../day-option.ts";
 import { Refusal } from "../refusal.ts";
 import { type ViewerName, viewers } from "../settings.ts";
+import { viewerOption } from "../view-options.ts";
 import { FORMATS, type Format } from "./writers.ts";
 
 /** What the user asked for; days as `2019-03-31`, undefined for today. */
@@ -43,9 +44,7 @@ export function readCommand(given: readonly string[]): Command | undefined {
   if (!format)
     throw new Refusal(`--format: expected one of ${FORMATS.join(", ")}, given ${values.format ?? "none"}. ${USE}`);
   if (!values.out) throw new Refusal(`--out: expected a folder, given none. ${USE}`);
-  const viewer = viewers.find((each) => each === values.viewer);
-  if (values.viewer !== undefined && !viewer)
-    throw new Refusal(`--viewer: expected one of ${viewers.join(", ")}, given "${values.viewer}". ${USE}`);
+  const viewer = viewerOption(values.viewer);
   return {
     format,
     out: values.out,

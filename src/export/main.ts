@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
+import { runProgram } from "../command-line.ts";
 import { LocalDate } from "../compose/cursor.ts";
 import { readConfig } from "../config.ts";
 import { VIEWERS } from "../context.ts";
 import { openDatabase } from "../database/open.ts";
-import { GraphError, openGraph } from "../graph.ts";
-import { Refusal } from "../refusal.ts";
+import { openGraph } from "../graph.ts";
 import { today } from "../today.ts";
 import { type Command, HELP, readCommand } from "./command.ts";
 import { exportGraph } from "./export.ts";
@@ -32,12 +32,4 @@ async function run(command: Command): Promise<void> {
   }
 }
 
-try {
-  const command = readCommand(process.argv.slice(2));
-  if (command) await run(command);
-  else process.stdout.write(HELP);
-} catch (error) {
-  if (!(error instanceof Refusal || error instanceof GraphError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runProgram({ help: HELP, read: readCommand, run });

@@ -1,7 +1,6 @@
+import { runProgram } from "../command-line.ts";
 import { readConfig } from "../config.ts";
 import { openDatabase } from "../database/open.ts";
-import { GraphError } from "../graph.ts";
-import { Refusal } from "../refusal.ts";
 import { budgetLines } from "./budget-lines.ts";
 import { type Command, HELP, readCommand } from "./command.ts";
 import { type Measured, Meter } from "./measure.ts";
@@ -37,12 +36,4 @@ async function printBudgets(meter: Meter): Promise<void> {
   process.stdout.write(`${budgetLines(measured).join("\n")}\n`);
 }
 
-try {
-  const command = readCommand(process.argv.slice(2));
-  if (command) await run(command);
-  else process.stdout.write(HELP);
-} catch (error) {
-  if (!(error instanceof Refusal || error instanceof GraphError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runProgram({ help: HELP, read: readCommand, run });

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Language } from "../language.ts";
 import { Refusal } from "../refusal.ts";
 import { type ViewerName, viewers } from "../settings.ts";
+import { languageOption, viewerOption } from "../view-options.ts";
 
 /** What the user asked for. */
 export interface Command {
@@ -50,11 +51,8 @@ export function readCommand(given: readonly string[]): Command | undefined {
   if (values.html === values.xlsx)
     throw new Refusal(`Expected --html or --xlsx, given ${values.html ? "both" : "none"}. ${USE}`);
   if (!values.out) throw new Refusal(`--out: expected a file, given none. ${USE}`);
-  const language = ({ ja: "JA", en: "EN" } as const)[values.lang ?? "ja"];
-  if (!language) throw new Refusal(`--lang: expected ja or en, given "${values.lang}". ${USE}`);
-  const viewer = viewers.find((each) => each === values.viewer);
-  if (values.viewer !== undefined && !viewer)
-    throw new Refusal(`--viewer: expected one of ${viewers.join(", ")}, given "${values.viewer}". ${USE}`);
+  const language = languageOption(values.lang);
+  const viewer = viewerOption(values.viewer);
   const first = Number(values.first ?? 8);
   if (!Number.isInteger(first) || first < 1 || first > MOST)
     throw new Refusal(`--first: expected 1 to ${MOST}, given "${values.first}". ${USE}`);

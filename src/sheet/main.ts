@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { openAsking } from "../ask.ts";
+import { runProgram } from "../command-line.ts";
 import { readConfig } from "../config.ts";
 import { openDatabase } from "../database/open.ts";
-import { GraphError, openGraph } from "../graph.ts";
+import { openGraph } from "../graph.ts";
 import { Refusal } from "../refusal.ts";
 import { type Command, HELP, readCommand } from "./command.ts";
 import { htmlOf } from "./html.ts";
@@ -33,12 +34,4 @@ async function run(command: Command): Promise<void> {
   }
 }
 
-try {
-  const command = readCommand(process.argv.slice(2));
-  if (command) await run(command);
-  else process.stdout.write(HELP);
-} catch (error) {
-  if (!(error instanceof Refusal || error instanceof GraphError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runProgram({ help: HELP, read: readCommand, run });

@@ -1,12 +1,12 @@
 import { type FieldNode, type GraphQLFieldResolver, type GraphQLResolveInfo, Kind, type SelectionNode } from "graphql";
-import { decode } from "../compose/decode.ts";
 import type { House } from "../compose/draft.ts";
 import { type Prepared, prepare } from "../compose/parameters.ts";
 import type { Plan } from "../compose/plan.ts";
-import { answersFrom, type Context } from "../context.ts";
+import type { Context } from "../context.ts";
 import { derived } from "../derived.ts";
+import { rehearsed } from "../draft/rehearsal.ts";
 import type { Change } from "../graph.ts";
-import { daysOf, PlansOf, toGraphQL } from "../root.ts";
+import { daysOf, PlansOf } from "../root.ts";
 import { listIn, rowIn } from "../unknown.ts";
 import { changesFrom, licenceFor, type SeedChange, setsOf } from "./catalogue.ts";
 import { type Copy, copiesOf, copying, licensing } from "./copies.ts";
@@ -108,8 +108,6 @@ async function ask(copies: readonly Copy[], { licence }: Round, seed: string, qu
     ...(copies.length > 0 ? copying(copies, { seed, slug, day: String(days.asOf) }) : []),
   ];
   const told = copies.map(({ id, changes: own }) => ({ id, changes: licence ? [...own, licence] : own }));
-  const answers = answersFrom({ read: (read) => context.graph.rehearse(changes, read) }, context.signal);
   const values = { ...prepared.values, _0_copies: told };
-  const asked = { plan, prepared: { ...prepared, values }, operation: { ...days, viewer: context.viewer } };
-  return decode(plan, asked.prepared, await answers.load(asked).catch(toGraphQL));
+  return rehearsed(changes, { plan, prepared: { ...prepared, values }, operation: { ...days } }, context);
 }

@@ -1,5 +1,5 @@
-import { execute, type GraphQLSchema, parse } from "graphql";
-import type { Context } from "../context.ts";
+import { execute, parse } from "graphql";
+import type { Asking } from "../meanings.ts";
 import { type Row, rowIn, rowsIn, stringsIn } from "../unknown.ts";
 
 /** What a change may start from, as far as the viewer sees. */
@@ -23,13 +23,6 @@ export interface Dimension {
   readonly score: number | undefined;
 }
 
-/** Who asks, of which days. */
-interface Asking {
-  readonly schema: GraphQLSchema;
-  readonly context: Context;
-  readonly days: Readonly<Record<string, unknown>>;
-}
-
 /** Asked by the API's own fields, so that a change starts from what its asker may see. */
 const QUESTION =
   parse(`query State($seed: ID!, $company: ID!, $asksCompany: Boolean!, $asOf: Date, $knownAt: Date) @at(asOf: $asOf, knownAt: $knownAt) {
@@ -45,7 +38,7 @@ const QUESTION =
 /** What is known of a seed, and of a company when one is asked about; undefined when the viewer sees no such seed. */
 export async function stateOf(
   { seed, company }: { seed: string; company: string | undefined },
-  { schema, context, days }: Asking,
+  { schema, context, days = {} }: Asking,
 ): Promise<State | undefined> {
   const variableValues = { seed, company: company ?? "", asksCompany: company !== undefined, ...textsOf(days) };
   const { data, errors } = await execute({ schema, document: QUESTION, contextValue: context, variableValues });
@@ -88,6 +81,6 @@ function edgesIn(row: unknown, field: string): Row[] {
   return rowsIn(rowIn(rowIn(row)?.[field])?.edges);
 }
 
-function textsOf({ asOf, knownAt }: Asking["days"]): { asOf: string; knownAt: string } {
+function textsOf({ asOf, knownAt }: NonNullable<Asking["days"]>): { asOf: string; knownAt: string } {
   return { asOf: String(asOf), knownAt: String(knownAt) };
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from "../texts.ts";
+import { joined, type Sentence } from "../texts.ts";
 import { type Row, rowIn, rowsIn } from "../unknown.ts";
 import { vocabulary } from "../vocabulary.ts";
 
@@ -92,14 +92,4 @@ export function changeText(row: Row): Sentence {
 function wordOf(enumeration: string, value: unknown): Sentence {
   const found = vocabulary().find((term) => term.enumeration === enumeration && term.value === value);
   return found ?? { ja: String(value), en: `${value}.` };
-}
-
-function joined(...sentences: readonly Sentence[]): Sentence {
-  return {
-    ja: sentences.map(({ ja }) => ja).join(""),
-    en: sentences
-      .map(({ en }) => en)
-      .filter((each) => each !== "")
-      .join(" "),
-  };
 }

@@ -4,9 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { runProgram } from "../../command-line.ts";
 import { readConfig } from "../../config.ts";
 import { openDatabase } from "../../database/open.ts";
-import { GraphError, openGraph } from "../../graph.ts";
+import { openGraph } from "../../graph.ts";
 import { Refusal } from "../../refusal.ts";
 import { today } from "../../today.ts";
 import { DEV_FROM, DEV_UNTIL } from "../fit/fit.ts";
@@ -69,12 +70,11 @@ function manifestOf(files: readonly string[], boot: string): string[] {
   ];
 }
 
-try {
-  const { values } = parseArgs({ args: process.argv.slice(2), options: OPTIONS });
-  if (values.help) process.stdout.write(HELP);
-  else await run(values);
-} catch (error) {
-  if (!(error instanceof Refusal || error instanceof GraphError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runProgram({
+  help: HELP,
+  read: (given) => {
+    const { values } = parseArgs({ args: [...given], options: OPTIONS });
+    return values.help ? undefined : values;
+  },
+  run,
+});

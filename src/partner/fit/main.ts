@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { runProgram } from "../../command-line.ts";
 import { readConfig } from "../../config.ts";
 import { openDatabase } from "../../database/open.ts";
-import { GraphError, openGraph } from "../../graph.ts";
+import { openGraph } from "../../graph.ts";
 import { Refusal } from "../../refusal.ts";
 import { readFacts, readMask } from "../facts.ts";
 import { DEV_UNTIL, fit } from "./fit.ts";
@@ -35,13 +36,12 @@ async function run(out: string): Promise<void> {
   }
 }
 
-try {
-  const options = { out: { type: "string" }, help: { type: "boolean" } } as const;
-  const { values } = parseArgs({ args: process.argv.slice(2), options });
-  if (values.help) process.stdout.write(HELP);
-  else await run(values.out ?? "src/partner/weights.json");
-} catch (error) {
-  if (!(error instanceof Refusal || error instanceof GraphError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runProgram({
+  help: HELP,
+  read: (given) => {
+    const options = { out: { type: "string" }, help: { type: "boolean" } } as const;
+    const { values } = parseArgs({ args: [...given], options });
+    return values.help ? undefined : (values.out ?? "src/partner/weights.json");
+  },
+  run,
+});

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
+import { runProgram } from "../../command-line.ts";
 import { readConfig } from "../../config.ts";
 import { openDatabase } from "../../database/open.ts";
-import { GraphError, openGraph } from "../../graph.ts";
-import { Refusal } from "../../refusal.ts";
+import { openGraph } from "../../graph.ts";
 import { today } from "../../today.ts";
 import { dayOf } from "../match/command.ts";
 import { placeStudies } from "../place.ts";
@@ -33,13 +33,12 @@ async function run({ frozen, seeds }: { frozen: string; seeds: string | undefine
   }
 }
 
-try {
-  const options = { frozen: { type: "string" }, seeds: { type: "string" }, help: { type: "boolean" } } as const;
-  const { values } = parseArgs({ args: process.argv.slice(2), options });
-  if (values.help) process.stdout.write(HELP);
-  else await run({ frozen: dayOf("--frozen", values.frozen ?? today().iso), seeds: values.seeds });
-} catch (error) {
-  if (!(error instanceof Refusal || error instanceof GraphError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runProgram({
+  help: HELP,
+  read: (given) => {
+    const options = { frozen: { type: "string" }, seeds: { type: "string" }, help: { type: "boolean" } } as const;
+    const { values } = parseArgs({ args: [...given], options });
+    return values.help ? undefined : { frozen: dayOf("--frozen", values.frozen ?? today().iso), seeds: values.seeds };
+  },
+  run,
+});

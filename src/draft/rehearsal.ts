@@ -1,0 +1,15 @@
+import { decode } from "../compose/decode.ts";
+import { type Asked, answersFrom, type Context } from "../context.ts";
+import type { Change } from "../graph.ts";
+import { toGraphQL } from "../root.ts";
+
+/** What a root field is answered in a graph in which the changes have been made; they are taken back. */
+export async function rehearsed(
+  changes: readonly Change[],
+  { plan, prepared, operation }: Asked,
+  { graph, viewer, signal }: Context,
+): Promise<unknown> {
+  const answers = answersFrom({ read: (question) => graph.rehearse(changes, question) }, signal);
+  const asked = { plan, prepared, operation: { ...operation, viewer } };
+  return decode(plan, prepared, await answers.load(asked).catch(toGraphQL));
+}
