@@ -1,24 +1,27 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { type Ended, emptyImportWorld, type ImportWorld, TREE, TRIALS } from "./imports.ts";
+import { type Ended, type ImportWorld, importWorld, TREE, TRIALS } from "./imports.ts";
 
-/** The invented studies, imported once for the tests of this file. */
+/** The invented studies in the database of the import tests. */
 export interface Imported {
   readonly world: ImportWorld;
   readonly ended: Ended;
   readonly persons: string;
 }
 
-let imported: Promise<Imported> | undefined;
+let imported: { readonly studies: Promise<Imported>; readonly wipes: number } | undefined;
 
-/** Imports them, the first time. */
-export function studies(): Promise<Imported> {
-  imported ??= importStudies();
-  return imported;
+/** Imports them, the first time and whenever another file of tests has emptied the database. */
+export async function studies(): Promise<Imported> {
+  const world = await importWorld();
+  if (imported?.wipes !== world.wipes()) {
+    await world.wipe();
+    imported = { studies: importStudies(world), wipes: world.wipes() };
+  }
+  return imported.studies;
 }
 
-async function importStudies(): Promise<Imported> {
-  const world = await emptyImportWorld();
+async function importStudies(world: ImportWorld): Promise<Imported> {
   const rejects = join(world.folder(), "rejects.csv");
   const tree = await world.run(["mesh", TREE]);
   assert.equal(tree.code, 0, tree.messages);

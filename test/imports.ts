@@ -35,6 +35,8 @@ export interface ImportWorld {
   /** All nodes and links with all their properties, in a fixed order. */
   snapshot(): Promise<string>;
   wipe(): Promise<void>;
+  /** How often it was emptied: what was imported before the last time is gone. */
+  wipes(): number;
   /** A folder that is removed at the end. */
   folder(): string;
   close(): Promise<void>;
@@ -63,6 +65,7 @@ async function openImportWorld(): Promise<ImportWorld> {
   const database = await openHome(home, false);
   const graph = openGraph(database, { deadline: 120_000 });
   const folders: string[] = [];
+  let wipes = 0;
   const read: ImportWorld["read"] = (text, parameters = {}) => graph.read({ text, parameters, name: "test" });
   const folder = () => {
     const made = mkdtempSync(join(tmpdir(), "hashi-import-"));
@@ -76,7 +79,11 @@ async function openImportWorld(): Promise<ImportWorld> {
     folder,
     run: (words, options = {}) => runImport(words, { ...options, home, folder: folder() }),
     snapshot: () => snapshot(read),
-    wipe: async () => void (await graph.write({ text: "MATCH (n) DETACH DELETE n", parameters: {}, name: "wipe" })),
+    wipes: () => wipes,
+    wipe: async () => {
+      wipes += 1;
+      await graph.write({ text: "MATCH (n) DETACH DELETE n", parameters: {}, name: "wipe" });
+    },
     close: async () => {
       await graph.close();
       await database.close();

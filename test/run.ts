@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,8 @@ import { loadWorld } from "./world.ts";
 const help = `npm test [-- <file> …]
 
 Generates, checks types, checks format and lint, then runs the tests on an embedded Neo4j of their own,
-in a folder that is removed afterwards. With files, runs only those, without the checks.
+in a folder that is removed afterwards. Those in *.apart.test.ts bring what they need and run beside the others.
+With files, runs only those, one after the other and without the checks.
 Options of node --test may stand among the files: npm test -- --test-name-pattern=cursor
 `;
 
@@ -31,13 +32,18 @@ const steps = [
 ];
 
 /** Runs a program of the project in the foreground; gives its exit code. */
-function run(command: string, parameters: readonly string[], more: Record<string, string> = {}): Promise<number> {
+function run(
+  command: string,
+  parameters: readonly string[],
+  more: Record<string, string> = {},
+  output: "inherit" | number = "inherit",
+): Promise<number> {
   stopping.signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
       cwd: root,
       env: { ...environment(), ...more },
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", output, output],
       // A group of its own, so that a stop reaches what the tests have started, too.
       detached: true,
     });
@@ -69,21 +75,44 @@ async function check(given: readonly string[]): Promise<boolean> {
   return true;
 }
 
-/** Which arguments are options of node --test, and which files to run. */
-function testsOf(given: readonly string[]): string[] {
-  const files = given.filter((each) => !each.startsWith("-"));
+/** The arguments of node --test: the options among those given, and which files to run. */
+function testsOf(given: readonly string[], files: readonly string[]): string[] {
   const options = given.filter((each) => each.startsWith("-"));
-  return [...options, ...(files.length > 0 ? files : globSync("test/**/*.test.ts", { cwd: root }).sort())];
+  return ["--test", "--test-isolation=none", "--test-timeout=600000", "--test-reporter=spec", ...options, ...files];
 }
 
-async function runTests(given: readonly string[], database: Database): Promise<number> {
+/** Runs the tests that bring their own database, or need none; what they print is told by the second function. */
+function runApart(given: readonly string[], folder: string): { ended: Promise<number>; told: () => string } {
+  const path = join(folder, "apart");
+  const ended = run(
+    "node",
+    testsOf(given, globSync("test/**/*.apart.test.ts", { cwd: root }).sort()),
+    {},
+    openSync(path, "w"),
+  );
+  return { ended, told: () => readFileSync(path, "utf8") };
+}
+
+/** Runs tests of the demo world on this database, which is loaded first. */
+async function runTests(given: readonly string[], files: readonly string[], database: Database): Promise<number> {
   const began = Date.now();
   await loadWorld(database);
   console.log(`✔ load the test world (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } = database;
-  const options = ["--test", "--test-isolation=none", "--test-timeout=600000", "--test-reporter=spec"];
-  const server = { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE };
-  return run("node", [...options, ...testsOf(given)], server);
+  return run("node", testsOf(given, files), { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE });
+}
+
+async function runAll(given: readonly string[], opening: Promise<Database>, folder: string): Promise<number> {
+  const named = given.filter((each) => !each.startsWith("-"));
+  if (!(await check(named))) return 1;
+  // It starts while the checks run: only what is left of that is waited for.
+  if (named.length > 0) return runTests(given, named, await timed("start", () => opening));
+  const apart = runApart(given, folder);
+  const files = globSync("test/**/*.test.ts", { cwd: root, exclude: ["test/**/*.apart.test.ts"] }).sort();
+  const code = await runTests(given, files, await timed("start", () => opening)).finally(() => apart.ended);
+  const other = await apart.ended;
+  console.log(`The tests apart, with databases of their own or none:\n${apart.told()}`);
+  return Math.max(code, other);
 }
 
 async function main(given: readonly string[]): Promise<number> {
@@ -93,8 +122,7 @@ async function main(given: readonly string[]): Promise<number> {
   try {
     let ended = 0;
     const code = await withOwnDatabase("npm test", stopping.signal, async (opening) => {
-      // It starts while the checks run: only what is left of that is waited for.
-      const code = (await check(given)) ? await runTests(given, await timed("start", () => opening)) : 1;
+      const code = await runAll(given, opening, folder);
       ended = performance.now();
       return code;
     });
