@@ -19,6 +19,7 @@ export const derived: Readonly<Record<string, Derive>> = {
   "Query.counterfactual.top": ({ top }) => wholeBetween("top", top, 50),
   // The resolver puts the copies that it has made in its place.
   "Query.counterfactual.copies": () => [],
+  "Query.desk.list": () => ({}),
   "Seed.waysToMarket.most": ({ most }) => wholeBetween("most", most, 50),
   "Query.routes.most": ({ most }) => wholeBetween("most", most, 20),
   ...partnerParameters("Seed.partners"),

@@ -1,4 +1,5 @@
 import { compareText } from "./compare-text.ts";
+import { deskText, takerText, whyText } from "./desk/texts.ts";
 import { closedText, gapsText, standingText, warningText } from "./gap-texts.ts";
 import { routeText, stepText } from "./route-text.ts";
 import type { Sentence } from "./texts.ts";
@@ -19,6 +20,9 @@ export const QUESTION_TEXTS: Readonly<
   "Counterfactual.text": { needs: ["top", "rank", "of", "tried", "ways", "names"], of: counterfactualText },
   "CounterfactualWay.text": { needs: ["changes", "rank", "count"], of: wayOutText },
   "SeedChange.text": { needs: ["kind", "scoreNow", "scoreThen", "phaseThen", "licence", "names"], of: changeText },
+  "Desk.text": { needs: ["names", "day", "openSeeds", "covered", "count"], of: deskText },
+  "DeskCall.why": { needs: ["reason"], of: whyText },
+  "NewTaker.text": { needs: ["cause", "signal", "points", "reason", "ahead"], of: takerText },
   "WayToMarket.text": { needs: ["kind", "score", "names"], of: wayText },
   "Route.text": { needs: ["detail"], of: routeText },
   "RouteStep.text": { needs: ["kind", "since", "names"], of: stepText },

@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import type { House } from "./compose/draft.ts";
 import type { Context } from "./context.ts";
+import { DESK, resolveDesk } from "./desk/resolve.ts";
 import { REHEARSED, resolveRehearsed } from "./draft/rehearsed.ts";
 import { bodies } from "./gen/bodies.ts";
 import { typeDefinitions } from "./gen/schema.ts";
@@ -37,6 +38,7 @@ function attach(house: House, type: GraphQLObjectType): void {
     const code = owners.map((owner) => computed[`${owner}.${field.name}`]).find(Boolean);
     const byKey = field.args.length > 0 || isCompositeType(getNamedType(field.type));
     if (`${type.name}.${field.name}` === COUNTERFACTUAL) field.resolve = resolveCounterfactual(house);
+    if (`${type.name}.${field.name}` === DESK) field.resolve = resolveDesk(house);
     else if (REHEARSED.includes(`${type.name}.${field.name}`)) field.resolve = resolveRehearsed(house, field.name);
     else if (type.name === "Query") field.resolve = resolveRoot(house);
     else if (code) field.resolve = code.resolve;

@@ -71,9 +71,56 @@ test("each new taker of a dormant seed has a cause", () => {
   assert.ok(awakened.length > 0);
   for (const one of awakened) {
     const kind = textAt(one, "cause", "kind");
-    if (kind === "SPEAKS_MORE") assert.ok(numberAt(one, "cause", "points") > 0 && textAt(one, "cause", "text") !== "");
+    if (kind === "SPEAKS_MORE")
+      assert.ok(numberAt(one, "cause", "points") > 0 && textAt(one, "cause", "text", "ja") !== "");
     else assert.ok(listAt(one, "cause", "names").length > 0, JSON.stringify(one));
   }
+});
+
+const DESK = `query Desk($hub: ID!, $calls: Int!, $first: Int!) @at(asOf: "2026-11-22", knownAt: "2026-11-22") {
+  desk(hub: $hub, since: "2025-11-22", calls: $calls, first: $first) {
+    hub { id } since openSeeds covered text en: text(language: EN)
+    calls { company { id } covers { seed { id } place } why }
+    overAsked { company { id } asked }
+    newTakers { seed { id } company { id } cause text }
+    withoutTaker { id } drugs { share of target } outside { share of target }
+  } }`;
+
+test("the API gives the list of the command, with its records", async () => {
+  const variables = { hub: HUB, calls: CALLS, first: FIRST };
+  const desk = at(await questions.answer(DESK, { variables, viewer: "demo-staff" }), "desk");
+  for (const key of ["since", "openSeeds", "covered", "drugs", "outside"])
+    assert.deepEqual(at(desk, key), at(list, key), key);
+  const calls = listAt(desk, "calls").map((call) => [
+    textAt(call, "company", "id"),
+    ...listAt(call, "covers").map((one) => `${textAt(one, "seed", "id")} ${numberAt(one, "place")}`),
+  ]);
+  const printed = listAt(list, "calls").map((call) => [
+    textAt(call, "company"),
+    ...listAt(call, "covers").map((one) => `${textAt(one, "seed")} ${numberAt(one, "place")}`),
+  ]);
+  assert.deepEqual(calls, printed);
+  assert.deepEqual(
+    listAt(desk, "newTakers").map((one) => [textAt(one, "seed", "id"), textAt(one, "company", "id"), at(one, "cause")]),
+    listAt(list, "awakened").map((one) => [textAt(one, "seed"), textAt(one, "company"), at(one, "cause", "kind")]),
+  );
+  const withoutTaker = listAt(list, "withoutTaker").map((seed) => textAt(seed, "seed"));
+  assert.deepEqual(
+    listAt(desk, "withoutTaker").map((seed) => textAt(seed, "id")),
+    withoutTaker.sort(),
+  );
+  assert.match(textAt(desk, "text"), /2026-11-22：未導出シーズ/);
+  assert.match(textAt(desk, "en"), /open seeds; 3 calls cover/);
+});
+
+test("a list that cannot be made is refused with what is expected", async () => {
+  const refusal = async (words: string) =>
+    (await questions.ask(`{ desk(hub: "${HUB}", ${words}) { covered } }`)).errors.map(({ message }) => message).join();
+  assert.match(await refusal('since: "2999-01-01"'), /since: expected a day before .*, given 2999-01-01/);
+  assert.match(await refusal("calls: 0"), /calls: expected a whole number from 1 to 50, given 0/);
+  assert.match(await refusal("drugShare: 2"), /drugShare: expected a share from 0 to 1, given 2/);
+  const { errors } = await questions.ask('{ desk(hub: "hub:nowhere") { covered } }');
+  assert.match(errors[0]?.message ?? "", /hub:nowhere/);
 });
 
 test("the list is printed in both languages, and a wrong day or number is refused", () => {

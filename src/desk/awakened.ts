@@ -1,19 +1,20 @@
+import type { Sentence } from "../texts.ts";
 import type { OpenSeed, Portfolio, Taker } from "./read.ts";
 
 /** A seed that nobody was asked about for a year and that has a taker which it had not before. */
 export interface Awakened {
   readonly seed: string;
-  readonly title: string;
+  readonly title: Sentence;
   readonly company: string;
-  readonly name: string;
+  readonly name: Sentence;
   readonly place: number;
   readonly cause: Cause;
 }
 
 /** Why a company is a taker now: something new speaks for it, or others have left the list or fell behind. */
 export type Cause =
-  | { readonly kind: "SPEAKS_MORE"; readonly signal: string; readonly points: number; readonly text: string }
-  | { readonly kind: "OTHERS_FELL"; readonly names: readonly string[] };
+  | { readonly kind: "SPEAKS_MORE"; readonly signal: string; readonly points: number; readonly text: Sentence }
+  | { readonly kind: "OTHERS_FELL"; readonly names: readonly Sentence[] };
 
 /** The companies that are takers of a seed now and were not then. */
 export function awakenedBy(seed: OpenSeed, then: Portfolio, first: number): Awakened[] {

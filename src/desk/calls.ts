@@ -1,13 +1,14 @@
+import type { Sentence } from "../texts.ts";
 import type { OpenSeed, Taker } from "./read.ts";
 
 /** A company to call, and the seeds that one talks about. */
 export interface Call {
   readonly company: string;
-  readonly name: string;
+  readonly name: Sentence;
   /** The seeds that no earlier call of the list covers. */
-  readonly covers: readonly { readonly seed: string; readonly title: string; readonly place: number }[];
+  readonly covers: readonly { readonly seed: string; readonly title: Sentence; readonly place: number }[];
   /** The strongest reason for the seed that it ranks best for. */
-  readonly why: string;
+  readonly why: Sentence | null;
 }
 
 /** Greedy maximum coverage: each call is to the company that takes the most seeds not covered yet, then to the better places. */
@@ -25,9 +26,9 @@ export function callsFor(seeds: readonly OpenSeed[], rested: ReadonlySet<string>
     const strongest = first?.taker.reasons.toSorted((one, other) => other.contribution - one.contribution)[0];
     calls.push({
       company,
-      name: first?.taker.name ?? company,
+      name: first?.taker.name ?? { ja: company, en: company },
       covers: covers.map(({ seed, taker }) => ({ seed: seed.id, title: seed.title, place: taker.place })),
-      why: strongest?.text ?? "",
+      why: strongest?.text ?? null,
     });
   }
   return calls;

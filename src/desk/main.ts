@@ -6,13 +6,12 @@ import { openGraph } from "../graph.ts";
 import { Refusal } from "../refusal.ts";
 import { today } from "../today.ts";
 import { type Command, HELP, readCommand } from "./command.ts";
+import { FAR, monthBefore } from "./days.ts";
 import { printed } from "./print.ts";
 import { portfolioOf } from "./read.ts";
 import { workListOf } from "./work-list.ts";
 
 const DEADLINE_MILLISECONDS = 300_000;
-/** How far down a list is read on the day that one compares with: where a taker stood before. */
-const FAR = 50;
 const progress = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Prints the work list that the arguments ask for. */
@@ -27,21 +26,14 @@ async function run(command: Command): Promise<void> {
   try {
     const asking = openAsking(graph, command.viewer ?? config.viewer, command.language);
     const { hub, first } = command;
-    const now = await portfolioOf({ hub, asOf, first }, asking, progress);
-    const then = await portfolioOf({ hub, asOf: since, first: FAR }, asking, progress);
+    const now = await portfolioOf({ hub, first, asOf, knownAt: asOf }, asking, progress);
+    const then = await portfolioOf({ hub, first: FAR, asOf: since, knownAt: since }, asking, progress);
     const list = workListOf(now, then, { ...command, asOf, since });
     process.stdout.write(`${command.json ? JSON.stringify(list, null, 2) : printed(list, command.language)}\n`);
   } finally {
     await graph.close();
     await database.close();
   }
-}
-
-/** The same day of the month before; of a month that has no such day, its first days after. */
-function monthBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() - 1);
-  return date.toISOString().slice(0, 10);
 }
 
 await runProgram({ help: HELP, read: readCommand, run });

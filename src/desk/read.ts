@@ -1,31 +1,35 @@
 import { askApi } from "../ask.ts";
 import type { Asking } from "../meanings.ts";
-import { Refusal } from "../refusal.ts";
+import type { Sentence } from "../texts.ts";
 import { listIn, type Row, rowIn, rowsIn, stringsIn } from "../unknown.ts";
 
 /** A company in the list of a seed. */
 export interface Taker {
   readonly id: string;
-  readonly name: string;
+  readonly name: Sentence;
   readonly place: number;
   readonly score: number;
-  readonly reasons: readonly { readonly signal: string; readonly contribution: number; readonly text: string }[];
+  readonly reasons: readonly { readonly signal: string; readonly contribution: number; readonly text: Sentence }[];
 }
 
 /** An open seed of the hub with the best companies on a day. */
 export interface OpenSeed {
   readonly id: string;
-  readonly title: string;
+  readonly title: Sentence;
   readonly insideHub: boolean | undefined;
   readonly productClasses: readonly string[];
   /** The approaches on record, with the day where one is known. */
-  readonly approaches: readonly { readonly company: string; readonly name: string; readonly day: string | undefined }[];
+  readonly approaches: readonly {
+    readonly company: string;
+    readonly name: Sentence;
+    readonly day: string | undefined;
+  }[];
   readonly takers: readonly Taker[];
 }
 
 /** A hub on a day. */
 export interface Portfolio {
-  readonly hub: string;
+  readonly hub: Sentence;
   readonly seeds: readonly OpenSeed[];
 }
 
@@ -34,28 +38,35 @@ const OPEN = ["OPEN", "RETURNED"];
 /** How many seeds one operation ranks. */
 const AT_ONCE = 20;
 
-const QUESTION = `query Desk($hub: ID!, $after: String, $size: Int!, $first: Int!, $asOf: Date!) @at(asOf: $asOf, knownAt: $asOf) {
-  hub(id: $hub) { name seeds(first: $size, after: $after) { pageInfo { hasNextPage endCursor } edges { insideHub node {
-    id title kind status productClasses
-    approaches(first: 50) { nodes { since company { id name } } }
-    licensees(first: $first) { nodes { score company { id name } reasons { signal contribution assumed text } } }
+const NAME = "ja: name(language: JA) en: name(language: EN)";
+const QUESTION = `query Portfolio($hub: ID!, $after: String, $size: Int!, $first: Int!, $asOf: Date!, $knownAt: Date!)
+@at(asOf: $asOf, knownAt: $knownAt) {
+  hub(id: $hub) { ${NAME} seeds(first: $size, after: $after) { pageInfo { hasNextPage endCursor } edges { insideHub node {
+    id ja: title(language: JA) en: title(language: EN) kind status productClasses
+    approaches(first: 50) { nodes { since company { id ${NAME} } } }
+    licensees(first: $first) { nodes { score company { id ${NAME} } reasons {
+      signal contribution assumed ja: text(language: JA) en: text(language: EN)
+    } } }
   } } } }
 }`;
 
-/** The open seeds of a hub on a day, each with its best companies: one statement for each twenty seeds. */
+/**
+ * The open seeds of a hub on a day, each with its best companies: one statement for each twenty seeds. Rejects with the
+ * API's own error.
+ */
 export async function portfolioOf(
-  { hub, asOf, first }: { hub: string; asOf: string; first: number },
+  { hub, first, asOf, knownAt }: { hub: string; first: number; asOf: string; knownAt: string },
   asking: Asking,
-  progress: (line: string) => void,
+  progress: (line: string) => void = () => {},
 ): Promise<Portfolio> {
   const seeds: OpenSeed[] = [];
-  let name = hub;
+  let name: Sentence = { ja: hub, en: hub };
   for (let after: unknown = null; ; ) {
-    const { data, errors } = await askApi(asking, QUESTION, { hub, after, size: AT_ONCE, first, asOf });
-    if (errors?.[0]) throw new Refusal(errors[0].message);
+    const { data, errors } = await askApi(asking, QUESTION, { hub, after, size: AT_ONCE, first, asOf, knownAt });
+    if (errors?.[0]) throw errors[0];
     const found = rowIn(rowIn(data)?.hub) ?? {};
     const page = rowIn(found.seeds) ?? {};
-    name = String(found.name ?? hub);
+    name = sentenceIn(found);
     seeds.push(...rowsIn(page.edges).flatMap(openSeed));
     progress(`${asOf}: ${seeds.length} open seeds ranked …`);
     if (rowIn(page.pageInfo)?.hasNextPage !== true) return { hub: name, seeds };
@@ -69,7 +80,7 @@ function openSeed({ insideHub, node }: Row): OpenSeed[] {
   return [
     {
       id: String(seed.id),
-      title: String(seed.title),
+      title: sentenceIn(seed),
       insideHub: typeof insideHub === "boolean" ? insideHub : undefined,
       productClasses: stringsIn(seed.productClasses),
       approaches: rowsIn(rowIn(seed.approaches)?.nodes).flatMap(approached),
@@ -79,25 +90,29 @@ function openSeed({ insideHub, node }: Row): OpenSeed[] {
 }
 
 function approached({ since, company }: Row): OpenSeed["approaches"][number][] {
-  const { id, name } = rowIn(company) ?? {};
-  if (typeof id !== "string") return [];
-  return [{ company: id, name: String(name), day: typeof since === "string" ? since : undefined }];
+  const found = rowIn(company) ?? {};
+  if (typeof found.id !== "string") return [];
+  return [{ company: found.id, name: sentenceIn(found), day: typeof since === "string" ? since : undefined }];
 }
 
 function taker({ score, company, reasons }: Row, at: number): Taker {
-  const { id, name } = rowIn(company) ?? {};
+  const found = rowIn(company) ?? {};
   return {
-    id: String(id),
-    name: String(name),
+    id: String(found.id),
+    name: sentenceIn(found),
     place: at + 1,
     score: Number(score),
     reasons: listIn(reasons)
       .map((each) => rowIn(each) ?? {})
       .filter(({ assumed }) => assumed !== true)
-      .map(({ signal, contribution, text }) => ({
-        signal: String(signal),
-        contribution: Number(contribution),
-        text: String(text),
+      .map((reason) => ({
+        signal: String(reason.signal),
+        contribution: Number(reason.contribution),
+        text: sentenceIn(reason),
       })),
   };
+}
+
+function sentenceIn({ ja, en }: Row): Sentence {
+  return { ja: String(ja), en: String(en) };
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from "../texts.ts";
 import { type Awakened, awakenedBy } from "./awakened.ts";
 import { type Call, callsFor } from "./calls.ts";
 import type { OpenSeed, Portfolio } from "./read.ts";
@@ -11,15 +12,15 @@ export interface Balance {
 
 /** What a hub's desk does this week. */
 export interface WorkList {
-  readonly hub: string;
+  readonly hub: Sentence;
   readonly asOf: string;
   readonly since: string;
   readonly openSeeds: number;
-  readonly withoutTaker: readonly { readonly seed: string; readonly title: string }[];
+  readonly withoutTaker: readonly { readonly seed: string; readonly title: Sentence }[];
   readonly calls: readonly Call[];
   readonly covered: number;
   /** Companies that were asked three times or more in the last year; they are not called. */
-  readonly overAsked: readonly { readonly company: string; readonly name: string; readonly asked: number }[];
+  readonly overAsked: readonly { readonly company: string; readonly name: Sentence; readonly asked: number }[];
   readonly awakened: readonly Awakened[];
   readonly drugs: Balance;
   readonly outside: Balance;
@@ -29,12 +30,22 @@ export interface WorkList {
 export const TOO_OFTEN = 3;
 const DRUGS = ["DRUG", "BIOLOGIC_DRUG", "VACCINE"];
 
+/** What one wishes of a list. */
+export interface Wish {
+  /** The day of the list. */
+  readonly asOf: string;
+  /** The day with which it is compared. */
+  readonly since: string;
+  /** How many companies to call at most. */
+  readonly calls: number;
+  /** How many companies of each seed's list count as takers. */
+  readonly first: number;
+  readonly drugShare: number;
+  readonly outsideShare: number;
+}
+
 /** The work list of a day, from the portfolio on that day and, with longer lists, on the day it is compared with. */
-export function workListOf(
-  now: Portfolio,
-  then: Portfolio,
-  wish: { asOf: string; since: string; calls: number; first: number; drugShare: number; outsideShare: number },
-): WorkList {
+export function workListOf(now: Portfolio, then: Portfolio, wish: Wish): WorkList {
   const yearAgo = `${Number(wish.asOf.slice(0, 4)) - 1}${wish.asOf.slice(4)}`;
   const overAsked = askedTooOften(now.seeds, yearAgo);
   const seeds = now.seeds.map((seed) => ({ ...seed, takers: seed.takers.slice(0, wish.first) }));
@@ -63,7 +74,7 @@ export function workListOf(
 }
 
 function askedTooOften(seeds: readonly OpenSeed[], since: string): WorkList["overAsked"] {
-  const asked = new Map<string, { name: string; count: number }>();
+  const asked = new Map<string, { name: Sentence; count: number }>();
   for (const { company, name, day } of seeds.flatMap(({ approaches }) => approaches))
     if (day !== undefined && day >= since) asked.set(company, { name, count: (asked.get(company)?.count ?? 0) + 1 });
   return [...asked]

@@ -1,0 +1,4 @@
+// The seed.
+MATCH (seed:Seed {id: deskCover.seedId})
+WHERE visible(seed)
+RETURN seed
