@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { copyOfData, emptyImportWorld, type ImportWorld, manyTrials, TREE } from "./imports.ts";
+import { copyOfData, emptyImportWorld, type ImportWorld, TREE } from "./imports.ts";
+import { manyTrials } from "./many-trials.ts";
 
 test("an import that was killed halfway and run again equals one that was not disturbed, and a further run writes nothing", async () => {
   const world = await emptyImportWorld();

@@ -3,7 +3,8 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
-import { copyOfData, emptyImportWorld, type ImportWorld, manyTrials, TREE } from "./imports.ts";
+import { copyOfData, emptyImportWorld, type ImportWorld, TREE } from "./imports.ts";
+import { manyTrials } from "./many-trials.ts";
 
 const FAULTY = [
   [

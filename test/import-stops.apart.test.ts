@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { emptyImportWorld, manyTrials, TREE, TRIALS } from "./imports.ts";
+import { emptyImportWorld, TREE, TRIALS } from "./imports.ts";
+import { manyTrials } from "./many-trials.ts";
 
 test("a missing file or column and a wrong encoding stop before anything is written, with what cures it", async () => {
   const world = await emptyImportWorld();

@@ -1,6 +1,7 @@
 import { withOwnDatabase } from "../own-database.ts";
 import { loadWorld } from "../world.ts";
 import { verifyAliases } from "./aliases.ts";
+import { verifyPlanted } from "./planted/run.ts";
 import { verifyWorld } from "./world.ts";
 
 // What `npm run verify` runs: a small synthetic world, and the long comparison on an embedded Neo4j of its own that holds
@@ -11,6 +12,7 @@ for (const name of ["SIGINT", "SIGTERM"])
 
 const aliases = process.argv.indexOf("--aliases");
 if (process.argv.includes("--help")) await import("./property.ts");
+else if (process.argv.includes("--planted")) await verifyPlanted(stopping.signal);
 else if (aliases > 0) await verifyAliases(process.argv[aliases + 1] ?? "", stopping.signal);
 else
   await withOwnDatabase("npm run verify", stopping.signal, async (opening) => {
