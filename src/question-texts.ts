@@ -1,6 +1,7 @@
 import { compareText } from "./compare-text.ts";
 import { deskText, takerText, whyText } from "./desk/texts.ts";
 import { closedText, gapsText, standingText, warningText } from "./gap-texts.ts";
+import { matchWarningText } from "./match-warning-text.ts";
 import { routeText, stepText } from "./route-text.ts";
 import type { Sentence } from "./texts.ts";
 import type { Row } from "./unknown.ts";
@@ -23,6 +24,7 @@ export const QUESTION_TEXTS: Readonly<
   "Desk.text": { needs: ["names", "day", "openSeeds", "covered", "count"], of: deskText },
   "DeskCall.why": { needs: ["reason"], of: whyText },
   "NewTaker.text": { needs: ["cause", "signal", "points", "reason", "ahead"], of: takerText },
+  "MatchWarning.text": { needs: ["names"], of: matchWarningText },
   "WayToMarket.text": { needs: ["kind", "score", "names"], of: wayText },
   "Route.text": { needs: ["detail"], of: routeText },
   "RouteStep.text": { needs: ["kind", "since", "names"], of: stepText },

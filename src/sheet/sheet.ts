@@ -43,6 +43,7 @@ const SEED = `title summaryJa summaryEn phase productClasses deviceClass
   licensees(first: $first) { totalCount nodes { score coverage company { name certainty certaintyText }
     reasons { assumed contribution text evidence { certainty certaintyText sources { titleJa titleEn url published } } } } }
   excluded(first: 6) { totalCount nodes { company { name } exclusions { text since certainty certaintyText sources { titleJa titleEn url published } } } }
+  matchWarnings { text }
   gaps { gaps { score wanted dimension { name } } unknown { dimension { name } } }`;
 const STORED = `query Sheet($id: ID!, $first: Int!) { seed(id: $id) { ${SEED} } meta { asOf dataVersion } }`;
 const DRAFTED = `query Sheet($draft: SeedDraft!, $first: Int!) { seed: draft(seed: $draft) { ${SEED} } meta { asOf dataVersion } }`;
@@ -90,7 +91,10 @@ function toldOf(seed: Row, language: Language): Omit<Sheet, "asOf" | "dataVersio
       mark: markOf(rowsIn(each.exclusions)[0]),
     })),
     excludedCount: Number(excluded?.totalCount ?? 0),
-    gaps: rowsIn(gaps?.gaps).map(({ dimension, score, wanted }) => `${nameOf(dimension)} ${score}→${wanted}`),
+    gaps: [
+      ...rowsIn(gaps?.gaps).map(({ dimension, score, wanted }) => `${nameOf(dimension)} ${score}→${wanted}`),
+      ...textsIn(rowsIn(seed.matchWarnings).map(({ text }) => text)),
+    ],
     unknown: rowsIn(gaps?.unknown).map(({ dimension }) => nameOf(dimension)),
     sources: sourcesOf(seed, language),
   };

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { openTestGraph } from "./door.ts";
+import { listAt, Questions, textAt } from "./questions.ts";
+
+const graph = openTestGraph();
+const questions = new Questions(graph);
+after(() => graph.close());
+
+async function warnings(seed: string): Promise<unknown[]> {
+  const fields = "kind organization { id } ja: text(language: JA) en: text(language: EN)";
+  const data = await questions.answer(`query ($seed: ID!) { seed(id: $seed) { matchWarnings { ${fields} } } }`, {
+    variables: { seed },
+  });
+  return [...listAt(data, "seed", "matchWarnings")];
+}
+
+test("a co-owner that nobody has asked is a warning; one that agreed or refused is none", async () => {
+  const [asked, ...others] = await warnings("seed:synthetic-osaka-07");
+  assert.equal(textAt(asked, "kind"), "CONSENT_UNKNOWN");
+  assert.equal(textAt(asked, "organization", "id"), "organization:synthetic-university-08");
+  assert.match(textAt(asked, "ja"), /^共有者の.+の同意が未確認です\(特許法73条\)。$/);
+  assert.match(
+    textAt(asked, "en"),
+    /^Consent of the co-owner .+ is not yet confirmed \(Patent Act of Japan, Art\. 73\)\.$/,
+  );
+  assert.deepEqual(others, []);
+  assert.deepEqual(await warnings("seed:synthetic-nagoya-07"), []);
+});
