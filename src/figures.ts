@@ -1,6 +1,7 @@
 import { totalText } from "./outcome-total.ts";
 import * as programme from "./programme-figures.ts";
 import type { Sentence } from "./texts.ts";
+import { waitOf, waitText } from "./time-to-licence.ts";
 import type { Row } from "./unknown.ts";
 
 /** A computed field: what it reads, and what it says of that. */
@@ -18,6 +19,9 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "LicenceTable.withoutLicence": { needs: TABLE, of: programme.withoutLicence },
   "LicenceTable.twoSided": { needs: TABLE, of: (row) => programme.licenceProbabilities(row)?.twoSided ?? null },
   "LicenceTable.oneSided": { needs: TABLE, of: (row) => programme.licenceProbabilities(row)?.greater ?? null },
+  "TimeToLicence.medianDays": { needs: ["waits"], of: (row) => waitOf(row).median },
+  "TimeToLicence.lowDays": { needs: ["waits"], of: (row) => waitOf(row).low },
+  "TimeToLicence.highDays": { needs: ["waits"], of: (row) => waitOf(row).high },
   "ConsultingEffect.before": { needs: PERIODS, of: programme.rateBefore },
   "ConsultingEffect.after": { needs: PERIODS, of: programme.rateAfter },
   "ConsultingEffect.ratio": { needs: PERIODS, of: programme.rateChange },
@@ -30,6 +34,7 @@ export const FIGURE_TEXTS: Readonly<Record<string, { needs: readonly string[]; o
   "LicenceTable.text": { needs: TABLE, of: programme.licenceText },
   "ConsultingEffect.text": { needs: PERIODS, of: programme.consultingText },
   "OutcomeTotal.text": { needs: ["figures", "silent", "refused", "total", "qualifier"], of: totalText },
+  "TimeToLicence.text": { needs: ["waits", "families", "licensed", "undated"], of: waitText },
   "Estimate.text": { needs: [], of: ({ words }) => asSentence(words) },
 };
 

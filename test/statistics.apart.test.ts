@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fisher, rateInterval, rateRatio, shareInterval } from "../src/statistics/exact.ts";
+import { medianWait } from "../src/statistics/survival.ts";
 
 /** What SciPy 1.17.1 gives: `binomtest(…).proportion_ci(method="exact")`. */
 const SHARES: readonly (readonly [count: number, of: number, level: number, low: number, high: number])[] = [
@@ -123,4 +124,15 @@ test("what no table can hold is refused", () => {
   assert.throws(() => shareInterval(5, 4), /Expected whole numbers from 0 on, got 5, -1/);
   assert.throws(() => fisher({ first: { yes: 1.5, no: 0 }, second: { yes: 0, no: 0 } }), RangeError);
   assert.throws(() => rateInterval({ count: 1, exposure: 0 }), /Expected an exposure above 0, got 0/);
+});
+
+test("the median wait and its interval are those of SciPy's curve, with censored cases", () => {
+  // scipy.stats.ecdf of CensoredData, its survival curve with confidence_interval(method="log-log"): half is reached on day
+  // 900, by the lower bound on day 200, and by the upper one never.
+  const came = [100, 200, 200, 400, 900].map((days) => ({ days, came: true }));
+  const waiting = [150, 200, 500, 1000, 1200, 1300].map((days) => ({ days, came: false }));
+  assert.deepEqual(medianWait([...came, ...waiting], 0.95), { median: 900, low: 200, high: null });
+  assert.deepEqual(medianWait(waiting, 0.95), { median: null, low: null, high: null });
+  assert.deepEqual(medianWait([], 0.95), { median: null, low: null, high: null });
+  assert.equal(medianWait([{ days: 40, came: true }], 0.95).median, 40);
 });

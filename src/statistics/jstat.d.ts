@@ -7,6 +7,7 @@ declare module "jstat" {
   const jStat: {
     readonly beta: Continuous;
     readonly gamma: Continuous;
+    readonly normal: Continuous;
     readonly binomial: { pdf(successes: number, trials: number, probability: number): number };
     /** Drawing `drawn` from `population` of which `marked` are marked: the probability of `found` marked ones. */
     readonly hypgeom: { pdf(found: number, population: number, marked: number, drawn: number): number };

@@ -1,0 +1,72 @@
+// Patent families with their days from the first filing to the first licence or assignment of a seed they protect, or to the day
+// asked when there is none; by modality, by hub or all together.
+MATCH (family:PatentFamily)<-[protects:PROTECTED_BY]-(seed:Seed)
+WHERE family.id >= '' AND visible(family) AND current(protects) AND visible(seed)
+CALL (family) {
+  OPTIONAL MATCH (family)-[member:HAS_MEMBER]->(application:PatentApplication)
+  WHERE current(member) AND visible(application) AND application.filedOn =~ '\\d{4}-\\d{2}(-\\d{2})?'
+  RETURN min(date(application.filedOn)) AS applied
+}
+CALL (seed) {
+  OPTIONAL MATCH (seed)<-[on:ON]-(grant:Grant)<-[covers:COVERS]-(granting:Deal)
+  WHERE current(on) AND current(covers) AND visible(grant) AND visible(granting)
+  WITH seed, collect(granting) AS granted
+  OPTIONAL MATCH (seed)<-[about:ABOUT]-(named:Deal)
+  WHERE current(about) AND visible(named)
+  WITH [one IN granted + collect(named) WHERE one.kind IN ['LICENCE', 'ASSIGNMENT']] AS deals
+  RETURN
+    any(one IN deals WHERE NOT coalesce(one.signedOn =~ '\\d{4}-\\d{2}(-\\d{2})?', false)) AS isUndated,
+    reduce(
+      first = null,
+      one IN
+      [one IN deals WHERE one.signedOn =~ '\\d{4}-\\d{2}(-\\d{2})?' | date(one.signedOn)] |
+        CASE
+          WHEN one <= $asOf AND (first IS NULL OR one < first) THEN one
+          ELSE first
+        END) AS signed
+}
+CALL (seed) {
+  WITH seed
+  WHERE $by = 'EVERYTHING'
+  RETURN null AS modality, null AS hub
+    UNION
+  WITH seed
+  WHERE $by = 'MODALITY'
+  MATCH (seed)-[has:HAS_MODALITY]->(modality:Modality)
+  WHERE current(has) AND visible(modality)
+  RETURN DISTINCT modality.id AS modality, null AS hub
+    UNION
+  WITH seed
+  WHERE $by = 'HUB'
+  MATCH (seed)<-[supports:SUPPORTS]-(hub:Hub)
+  WHERE current(supports) AND visible(hub)
+  RETURN DISTINCT null AS modality, hub.id AS hub
+}
+WITH
+  modality,
+  hub,
+  family,
+  CASE
+    WHEN family.earliestPriority =~ '\\d{4}-\\d{2}(-\\d{2})?' THEN date(family.earliestPriority)
+    ELSE applied
+  END AS filed,
+  min(signed) AS signed,
+  max(isUndated) AS isUndated
+WITH
+  modality,
+  hub,
+  CASE
+    WHEN
+      filed <= coalesce(signed, $asOf) AND (signed IS NOT NULL OR NOT isUndated)
+      THEN {days: duration.inDays(filed, coalesce(signed, $asOf)).days, came: signed IS NOT NULL}
+  END AS wait
+WITH modality, hub, collect(wait) AS waits, count(*) AS all
+RETURN
+  modality AS modalityId,
+  hub AS hubId,
+  waits,
+  size(waits) AS families,
+  size([one IN waits WHERE one.came]) AS licensed,
+  size([one IN waits WHERE NOT one.came]) AS waiting,
+  all - size(waits) AS undated
+ORDER BY coalesce(modalityId, hubId, '')

@@ -1,0 +1,4 @@
+// The hub.
+MATCH (hub:Hub {id: timeToLicence.hubId})
+WHERE visible(hub)
+RETURN hub
