@@ -8,11 +8,10 @@ import {
   isInterfaceType,
   isObjectType,
 } from "graphql";
-import { REHEARSED } from "../src/draft/rehearsed.ts";
 import type { Operation } from "./compare.ts";
 import { chooseArguments, type Given } from "./operations-arguments.ts";
 import type { Choices } from "./operations-choices.ts";
-import type { Pool } from "./operations-pool.ts";
+import { BEYOND, type Pool } from "./operations-pool.ts";
 import { Variables } from "./operations-variables.ts";
 
 type Field = GraphQLField<unknown, unknown>;
@@ -54,10 +53,10 @@ export class OperationWriter {
     return Array.from({ length: least + this.#choices.number(most - least + 1) }, write).join(" ");
   }
 
-  /** A root field, sometimes twice with other ids: such fields travel together. None of a draft: that is in no graph of the naive executor. */
+  /** A root field, sometimes twice with other ids: such fields travel together. None of `BEYOND`. */
   #root(): string {
     const fields = Object.values(this.#schema.getQueryType()?.getFields() ?? {}).filter(
-      ({ name }) => !REHEARSED.includes(`Query.${name}`),
+      ({ name }) => !BEYOND.includes(`Query.${name}`),
     );
     const field = this.#choices.pick([...fields, ...fields.filter(({ name }) => FAVOURITES.includes(name))]);
     const given = chooseArguments(this.#choices, this.#pool, "Query", field);
