@@ -79,7 +79,7 @@ test("kill -9 of the server leaves no database behind; a start right after it wa
   program.kill("SIGKILL");
   serving = start();
   await program.exit;
-  await until("the database ends with its parent", () => !isAlive(databasePid), 10_000);
+  await until("the database ends with its parent", () => !isAlive(databasePid));
   await serving.origin;
   assert.notEqual(holderOf(home).databasePid, databasePid);
   assert.deepEqual(await readMarks(holderOf(home).connection), [0, 1]);

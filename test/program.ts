@@ -108,11 +108,11 @@ export async function readMarks(connection: Connection): Promise<unknown[]> {
   }
 }
 
-/** Waits until the condition holds; throws, with what was waited for, when it does not within the time. */
+/** Waits until the condition holds, with patience for a busy machine; throws, with what was waited for, when it does not within the time. */
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  milliseconds = 30_000,
+  milliseconds = 120_000,
 ): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!(await holds())) {
