@@ -13,7 +13,8 @@ CALL (seed) {
   WITH seed, collect(granting) AS granted
   OPTIONAL MATCH (seed)<-[about:ABOUT]-(named:Deal)
   WHERE current(about) AND visible(named)
-  WITH [one IN granted + collect(named) WHERE one.kind IN ['LICENCE', 'ASSIGNMENT']] AS deals
+  WITH granted, collect(named) AS others
+  WITH [one IN granted + others WHERE one.kind IN ['LICENCE', 'ASSIGNMENT']] AS deals
   RETURN
     any(one IN deals WHERE NOT coalesce(one.signedOn =~ '\\d{4}-\\d{2}(-\\d{2})?', false)) AS isUndated,
     reduce(
@@ -60,13 +61,13 @@ WITH
       filed <= coalesce(signed, $asOf) AND (signed IS NOT NULL OR NOT isUndated)
       THEN {days: duration.inDays(filed, coalesce(signed, $asOf)).days, came: signed IS NOT NULL}
   END AS wait
-WITH modality, hub, collect(wait) AS waits, count(*) AS all
+WITH modality AS modalityId, hub AS hubId, collect(wait) AS waits, count(*) AS found
 RETURN
-  modality AS modalityId,
-  hub AS hubId,
+  modalityId,
+  hubId,
   waits,
   size(waits) AS families,
   size([one IN waits WHERE one.came]) AS licensed,
   size([one IN waits WHERE NOT one.came]) AS waiting,
-  all - size(waits) AS undated
+  found - size(waits) AS undated
 ORDER BY coalesce(modalityId, hubId, '')

@@ -13,4 +13,4 @@ WHERE
   }
 WITH DISTINCT owner
 RETURN 'CONSENT_UNKNOWN' AS kind, owner.id AS organizationId, {ja: owner.nameJa, en: owner.nameEn} AS names
-ORDER BY organizationId
+ORDER BY owner.id

@@ -1,5 +1,5 @@
 import { type Median, medianWait, type Wait } from "./statistics/survival.ts";
-import type { Sentence } from "./texts.ts";
+import { joined, type Sentence } from "./texts.ts";
 import { type Row, rowsIn } from "./unknown.ts";
 
 const LEVEL = 0.95;
@@ -13,16 +13,31 @@ export function waitOf({ waits }: Row): Median {
 /** The wait in a sentence. */
 export function waitText(row: Row): Sentence {
   const { families, licensed, undated } = row;
-  const { median, low, high } = waitOf(row);
-  const [ja, en] =
-    median === null
-      ? ["導出が半数に達していないため中央値は求められません", "fewer than half are licensed, so there is no median"]
-      : [
-          `中央値${median}日(95%信頼区間${low}〜${high ?? "上限なし"})`,
-          `the median is ${median} days (95 % interval ${low} to ${high ?? "no upper end"})`,
-        ];
+  const left =
+    undated === 0
+      ? { ja: "", en: "" }
+      : { ja: `日付の記録がない${undated}件は除きました。`, en: `Without days on record, and left out: ${undated}.` };
+  if (families === 0)
+    return joined(
+      { ja: "出願日の分かる特許の記録なし。", en: "No patent family with a day of filing is on record." },
+      left,
+    );
+  const median = medianText(waitOf(row));
+  const counts = {
+    ja: `出願日の分かる特許${families}件のうち${licensed}件が導出済み。${median.ja}。`,
+    en: `Patent families with a day of filing: ${families}, licensed: ${licensed}; ${median.en}.`,
+  };
+  return joined(counts, left);
+}
+
+function medianText({ median, low, high }: Median): Sentence {
+  if (median === null)
+    return {
+      ja: "導出が半数に達していないため中央値は求められません",
+      en: "fewer than half are licensed, so there is no median",
+    };
   return {
-    ja: `出願日の分かる特許${families}件のうち${licensed}件が導出済み。${ja}。日付の記録がないもの${undated}件は除きました。`,
-    en: `Patent families with a day of filing: ${families}, licensed: ${licensed}; ${en}. Without days on record, and left out: ${undated}.`,
+    ja: `中央値${median}日(95%信頼区間${low}〜${high ?? "上限なし"})`,
+    en: `the median is ${median} days (95 % interval ${low} to ${high ?? "no upper end"})`,
   };
 }

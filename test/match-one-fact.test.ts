@@ -11,8 +11,8 @@ import { listAt, numberAt, type Questions, textAt } from "./questions.ts";
 const graph = openTestGraph();
 after(() => graph.close());
 
-/** An open device; the licence to market is asked for, so that every rule may speak. */
-const SEED = "seed:synthetic-keio-08";
+/** An open device of class III; the licence to market is asked for, so that every rule may speak. */
+const SEED = "seed:synthetic-kyoto-11";
 const WAY = "mustHoldLicence: true, first: 100, after: $after";
 const PAGE = "pageInfo { hasNextPage endCursor }";
 const PUBLIC = { audience: "PUBLIC" };
