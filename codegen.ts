@@ -33,7 +33,12 @@ function writeBindings(definitions: string, bodies: Readonly<Record<string, Body
   const schema = `/** The schema as one text. */\nexport const typeDefinitions: string = ${JSON.stringify(definitions)};\n`;
   const texts = `import type { Body } from '../compose/body.ts';\n\n/** The bodies of cypher/ by coordinate. */\nexport const bodies: Readonly<Record<string, Body>> = ${JSON.stringify(bodies, null, 2)};\n`;
   const signals = [...matchNames("cypher", "signals"), ...matchNames("cypher", "fits")];
-  const match = `${tuple("SIGNALS", "Signal", { of: signals, says: "The signals of cypher/match/, each a file." })}\n${tuple("GATES", "Gate", { of: matchNames("cypher", "gates"), says: "The rules of cypher/match/gates/." })}`;
+  const fits = matchNames("cypher", "fits");
+  const match = [
+    tuple("SIGNALS", "Signal", { of: signals, says: "The signals of cypher/match/, each a file." }),
+    tuple("FITS", "Fit", { of: fits, says: "Those that only add to pairs which others have found." }),
+    tuple("GATES", "Gate", { of: matchNames("cypher", "gates"), says: "The rules of cypher/match/gates/." }),
+  ].join("\n");
   write("src/gen/schema.ts", DO_NOT_EDIT + schema);
   write("src/gen/bodies.ts", DO_NOT_EDIT + texts);
   write("src/gen/match.ts", DO_NOT_EDIT + match);

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { Derive } from "./compose/parameters.ts";
 import { countryName } from "./country.ts";
-import { GATES, SIGNALS, type Signal } from "./gen/match.ts";
+import { FITS, GATES, SIGNALS, type Signal } from "./gen/match.ts";
 import { rowsIn, stringsIn } from "./unknown.ts";
 import { PROFILES, type SignalPrior } from "./weights.ts";
 
@@ -15,6 +15,7 @@ export function matchParameters(coordinate: string): Record<string, Derive> {
     [`${coordinate}.weights`]: (values) => Object.fromEntries(weightsOf(values)),
     [`${coordinate}.neutrals`]: (values) =>
       Object.fromEntries(weightsOf(values).map(([signal]) => [signal, neutralOf(values, signal)])),
+    [`${coordinate}.usesFits`]: usesFits,
     [`${coordinate}.signals`]: (values) => weightsOf(values).map(([signal]) => signal),
     [`${coordinate}.base`]: (values) =>
       weightsOf(values).reduce((sum, [signal, weight]) => sum + weight * neutralOf(values, signal), 0),
@@ -27,6 +28,7 @@ export function exclusionParameters(coordinate: string): Record<string, Derive> 
   return {
     ...ruleParameters(coordinate),
     [`${coordinate}.weights`]: (values) => (requiredOf(values).length > 0 ? Object.fromEntries(weightsOf(values)) : {}),
+    [`${coordinate}.usesFits`]: (values) => requiredOf(values).length > 0 && usesFits(values),
   };
 }
 
@@ -87,6 +89,11 @@ function weightsOf(values: Arguments): [Signal, number][] {
     Number(own.get(signal) ?? profileOf(values)[signal].weight),
   ]);
   return chosen.filter(([, weight]) => weight !== 0).sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
+}
+
+/** Whether any signal counts that only adds to pairs which were found. */
+function usesFits(values: Arguments): boolean {
+  return weightsOf(values).some(([signal]) => FITS.some((fit) => fit === signal));
 }
 
 function neutralOf(values: Arguments, signal: Signal): number {

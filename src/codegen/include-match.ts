@@ -34,7 +34,12 @@ export function includeMatch(folder: string, text: string, read: Read): string {
   return text
     .replaceAll(WORD_CALLS, (_, scope: string, word: string) => {
       const bound = scope.split(",").map((name) => name.trim());
-      return `CALL (${scope}) {\n${word === "strengths" ? signalsOf(match, bound, withoutEvidence) : endOf(match, word, bound)}\n}`;
+      if (word === "strengths") return `CALL (${scope}) {\n${signalsOf(match, bound, withoutEvidence)}\n}`;
+      const half = endOf(match, word, bound);
+      // One look for each company instead of one for each half, where no fit counts.
+      return word === "fitHalves"
+        ? `OPTIONAL CALL (${scope}) {\nWITH * WHERE $usesFits ${half}\n}`
+        : `CALL (${scope}) {\n${half}\n}`;
     })
     .replaceAll(/\breasons\(\)/g, () => reasonsOf(match))
     .replaceAll(/\bexposure\(\)/g, () => exposureOf(match))
@@ -82,7 +87,7 @@ function fitsOf(match: Match, shorten = (text: string) => text): string {
     const value = `CASE WHEN $weights['${name}'] <> 0 THEN ${shorten(pairOf(match, "fits", name))} END`;
     return `[fit IN [${value}] WHERE fit.strength IS NOT NULL | fit {.*, signal: '${name}'}]`;
   });
-  return `(${lists.join(" + ")})`;
+  return `CASE WHEN $usesFits THEN ${lists.join(" + ")} ELSE [] END`;
 }
 
 /** One list of what all gates give that the pair breaks, without those that are relaxed. */
