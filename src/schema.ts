@@ -38,7 +38,7 @@ function attach(house: House, type: GraphQLObjectType): void {
     const code = owners.map((owner) => computed[`${owner}.${field.name}`]).find(Boolean);
     const byKey = field.args.length > 0 || isCompositeType(getNamedType(field.type));
     if (`${type.name}.${field.name}` === COUNTERFACTUAL) field.resolve = resolveCounterfactual(house);
-    if (`${type.name}.${field.name}` === DESK) field.resolve = resolveDesk(house);
+    else if (`${type.name}.${field.name}` === DESK) field.resolve = resolveDesk(house);
     else if (REHEARSED.includes(`${type.name}.${field.name}`)) field.resolve = resolveRehearsed(house, field.name);
     else if (type.name === "Query") field.resolve = resolveRoot(house);
     else if (code) field.resolve = code.resolve;
