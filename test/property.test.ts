@@ -15,7 +15,10 @@ const LEAST = 5;
 test(`random operations (seed ${SEED}) are answered as by one statement for each object and field`, async (context) => {
   const tally = await compareRandomOperations(graph, { count: COUNT, seed: SEED, seconds: SECONDS });
   context.diagnostic(JSON.stringify(tally));
-  assert.ok(tally.operations >= LEAST, `expected at least ${LEAST} operations in ${SECONDS} s, compared ${tally.operations}`);
+  assert.ok(
+    tally.operations >= LEAST,
+    `expected at least ${LEAST} operations in ${SECONDS} s, compared ${tally.operations}`,
+  );
   assert.ok(tally.objects > tally.operations, "expected answers that hold something");
   assert.ok(
     tally.refused < tally.fields / 4,
