@@ -32,8 +32,8 @@ async function generate(): Promise<void> {
 function writeBindings(definitions: string, bodies: Readonly<Record<string, Body>>): void {
   const schema = `/** The schema as one text. */\nexport const typeDefinitions: string = ${JSON.stringify(definitions)};\n`;
   const texts = `import type { Body } from '../compose/body.ts';\n\n/** The bodies of cypher/ by coordinate. */\nexport const bodies: Readonly<Record<string, Body>> = ${JSON.stringify(bodies, null, 2)};\n`;
-  const signals = [...matchNames("cypher", "signals"), ...matchNames("cypher", "fits")];
   const fits = matchNames("cypher", "fits");
+  const signals = [...matchNames("cypher", "signals"), ...fits];
   const match = [
     tuple("SIGNALS", "Signal", { of: signals, says: "The signals of cypher/match/, each a file." }),
     tuple("FITS", "Fit", { of: fits, says: "Those that only add to pairs which others have found." }),

@@ -8,23 +8,28 @@ CALL (family) {
   RETURN min(date(application.filedOn)) AS applied
 }
 CALL (seed) {
-  OPTIONAL MATCH (seed)<-[on:ON]-(grant:Grant)<-[covers:COVERS]-(granting:Deal)
-  WHERE current(on) AND current(covers) AND visible(grant) AND visible(granting)
-  WITH seed, collect(granting) AS granted
-  OPTIONAL MATCH (seed)<-[about:ABOUT]-(named:Deal)
-  WHERE current(about) AND visible(named)
-  WITH granted, collect(named) AS others
-  WITH [one IN granted + others WHERE one.kind IN ['LICENCE', 'ASSIGNMENT']] AS deals
-  RETURN
-    any(one IN deals WHERE NOT coalesce(one.signedOn =~ '\\d{4}-\\d{2}(-\\d{2})?', false)) AS isUndated,
-    reduce(
-      first = null,
-      one IN
-      [one IN deals WHERE one.signedOn =~ '\\d{4}-\\d{2}(-\\d{2})?' | date(one.signedOn)] |
-        CASE
-          WHEN one <= $asOf AND (first IS NULL OR one < first) THEN one
-          ELSE first
-        END) AS signed
+  CALL (seed) {
+    MATCH (seed)<-[on:ON]-(grant:Grant)<-[covers:COVERS]-(deal:Deal)
+    WHERE current(on) AND current(covers) AND visible(grant)
+    RETURN deal
+      UNION
+    MATCH (seed)<-[about:ABOUT]-(deal:Deal)
+    WHERE current(about)
+    RETURN deal
+  }
+  WITH deal
+  WHERE visible(deal) AND deal.kind IN ['LICENCE', 'ASSIGNMENT']
+  WITH
+    CASE
+      WHEN deal.signedOn =~ '\\d{4}-\\d{2}(-\\d{2})?' THEN date(deal.signedOn)
+    END AS day
+  RETURN count(
+      CASE
+        WHEN day IS NULL THEN 1
+      END) > 0 AS isUndated, min(
+      CASE
+        WHEN day <= $asOf THEN day
+      END) AS signed
 }
 CALL (seed) {
   WITH seed

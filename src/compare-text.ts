@@ -1,5 +1,5 @@
 import { EXCLUSIONS } from "./exclusion-texts.ts";
-import { SIGNAL_NAMES } from "./signal-names.ts";
+import { signalName } from "./signal-names.ts";
 import { joined, type Sentence } from "./texts.ts";
 import { type Row, rowIn, rowsIn } from "./unknown.ts";
 
@@ -7,8 +7,6 @@ import { type Row, rowIn, rowsIn } from "./unknown.ts";
 const NAMED = 3;
 
 const signed = (points: unknown): string => `${Number(points) < 0 ? "−" : "+"}${Math.abs(Number(points)).toFixed(1)}`;
-const wordOf = (table: Readonly<Record<string, Sentence>>, signal: unknown): Sentence =>
-  table[String(signal)] ?? { ja: String(signal), en: String(signal) };
 
 /** Where a company stands before a seed and what sets it above the next; `detail` is that of `cypher/Seed.compare.cypher`. */
 export function compareText(row: Row): Sentence {
@@ -41,7 +39,7 @@ function lead(detail: Row): Sentence[] {
   const parts = rowsIn(detail.differences)
     .filter(({ difference }) => Math.abs(Number(difference)) >= 0.05)
     .slice(0, NAMED)
-    .map(({ signal, difference }) => ({ name: wordOf(SIGNAL_NAMES, signal), points: signed(difference) }));
+    .map(({ signal, difference }) => ({ name: signalName(signal), points: signed(difference) }));
   const [ja, en] = [detail.nextJa ?? detail.nextEn, detail.nextEn ?? detail.nextJa];
   const mostly = parts.length > 0;
   return [
@@ -55,7 +53,7 @@ function lead(detail: Row): Sentence[] {
 function missing(detail: Row): Sentence[] {
   const unknown = rowsIn(detail.missing).slice(0, NAMED);
   if (unknown.length === 0) return [];
-  const parts = unknown.map(({ signal, atMost }) => ({ name: wordOf(SIGNAL_NAMES, signal), points: signed(atMost) }));
+  const parts = unknown.map(({ signal, atMost }) => ({ name: signalName(signal), points: signed(atMost) }));
   return [
     {
       ja: `記録のない項目：${parts.map(({ name, points }) => `${name.ja}(判明すれば最大${points}点)`).join("、")}。`,

@@ -1,6 +1,6 @@
 import { totalText } from "./outcome-total.ts";
 import * as programme from "./programme-figures.ts";
-import type { Sentence } from "./texts.ts";
+import { type Sentence, sentenceOf } from "./texts.ts";
 import { waitOf, waitText } from "./time-to-licence.ts";
 import type { Row } from "./unknown.ts";
 
@@ -35,15 +35,10 @@ export const FIGURE_TEXTS: Readonly<Record<string, { needs: readonly string[]; o
   "ConsultingEffect.text": { needs: PERIODS, of: programme.consultingText },
   "OutcomeTotal.text": { needs: ["figures", "silent", "refused", "total", "qualifier"], of: totalText },
   "TimeToLicence.text": { needs: ["waits", "families", "licensed", "undated"], of: waitText },
-  "Estimate.text": { needs: [], of: ({ words }) => asSentence(words) },
+  "Estimate.text": { needs: [], of: ({ words }) => sentenceOf(words) },
 };
 
 /** What stands in the way of reading an estimate as more than it is. */
 export function caveatsOf({ notes }: Row): Sentence[] {
-  return Array.isArray(notes) ? notes.map(asSentence) : [];
-}
-
-function asSentence(value: unknown): Sentence {
-  const { ja, en } = Object(value);
-  return { ja: String(ja), en: String(en) };
+  return Array.isArray(notes) ? notes.map(sentenceOf) : [];
 }

@@ -10,14 +10,12 @@ import {
 } from "graphql";
 import type { House } from "./compose/draft.ts";
 import type { Context } from "./context.ts";
-import { DESK, resolveDesk } from "./desk/resolve.ts";
-import { REHEARSED, resolveRehearsed } from "./draft/rehearsed.ts";
 import { bodies } from "./gen/bodies.ts";
 import { typeDefinitions } from "./gen/schema.ts";
 import { computed } from "./resolvers.ts";
 import { resolveRoot } from "./root.ts";
 import { scalars } from "./scalars.ts";
-import { COUNTERFACTUAL, resolveCounterfactual } from "./what-if/resolve.ts";
+import { SEVERAL_STEPS } from "./several-steps.ts";
 
 /** The schema with everything that answers it; a profile hands in the same bodies with marked variables. */
 export function createSchema(answering: House["bodies"] = bodies): GraphQLSchema {
@@ -37,9 +35,8 @@ function attach(house: House, type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const code = owners.map((owner) => computed[`${owner}.${field.name}`]).find(Boolean);
     const byKey = field.args.length > 0 || isCompositeType(getNamedType(field.type));
-    if (`${type.name}.${field.name}` === COUNTERFACTUAL) field.resolve = resolveCounterfactual(house);
-    else if (`${type.name}.${field.name}` === DESK) field.resolve = resolveDesk(house);
-    else if (REHEARSED.includes(`${type.name}.${field.name}`)) field.resolve = resolveRehearsed(house, field.name);
+    const steps = SEVERAL_STEPS.get(`${type.name}.${field.name}`);
+    if (steps) field.resolve = steps(house);
     else if (type.name === "Query") field.resolve = resolveRoot(house);
     else if (code) field.resolve = code.resolve;
     else if (byKey && !isConnection) field.resolve = underResponseKey;

@@ -24,3 +24,9 @@ export const SIGNAL_NAMES: Readonly<Record<Signal, Sentence>> = {
   sameRegion: { ja: "同じ地域", en: "same region" },
   popularity: { ja: "知名度", en: "popularity" },
 };
+
+/** What a person calls a signal; what is none is called as given. */
+export function signalName(signal: unknown): Sentence {
+  const known: Readonly<Record<string, Sentence>> = SIGNAL_NAMES;
+  return known[String(signal)] ?? { ja: String(signal), en: String(signal) };
+}

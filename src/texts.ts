@@ -1,4 +1,4 @@
-import { textsIn } from "./unknown.ts";
+import { rowIn, textsIn } from "./unknown.ts";
 
 /** What a signal or gate found out, as its file returns it. */
 export type Detail = Readonly<Record<string, unknown>>;
@@ -6,6 +6,12 @@ export type Detail = Readonly<Record<string, unknown>>;
 export interface Sentence {
   readonly ja: string;
   readonly en: string;
+}
+
+/** A sentence that came as a value of a row. */
+export function sentenceOf(value: unknown): Sentence {
+  const { ja, en } = rowIn(value) ?? {};
+  return { ja: String(ja), en: String(en) };
 }
 
 /** Sentences one after the other; one that is empty is left out. */

@@ -8,10 +8,11 @@ import {
   isInterfaceType,
   isObjectType,
 } from "graphql";
+import { SEVERAL_STEPS } from "../src/several-steps.ts";
 import type { Operation } from "./compare.ts";
 import { chooseArguments, type Given } from "./operations-arguments.ts";
 import type { Choices } from "./operations-choices.ts";
-import { BEYOND, type Pool } from "./operations-pool.ts";
+import type { Pool } from "./operations-pool.ts";
 import { Variables } from "./operations-variables.ts";
 
 type Field = GraphQLField<unknown, unknown>;
@@ -53,10 +54,10 @@ export class OperationWriter {
     return Array.from({ length: least + this.#choices.number(most - least + 1) }, write).join(" ");
   }
 
-  /** A root field, sometimes twice with other ids: such fields travel together. None of `BEYOND`. */
+  /** A root field, sometimes twice with other ids: such fields travel together. None of several steps: the naive executor cannot answer them. */
   #root(): string {
     const fields = Object.values(this.#schema.getQueryType()?.getFields() ?? {}).filter(
-      ({ name }) => !BEYOND.includes(`Query.${name}`),
+      ({ name }) => !SEVERAL_STEPS.has(`Query.${name}`),
     );
     const field = this.#choices.pick([...fields, ...fields.filter(({ name }) => FAVOURITES.includes(name))]);
     const given = chooseArguments(this.#choices, this.#pool, "Query", field);

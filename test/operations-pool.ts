@@ -1,12 +1,7 @@
 import { type GraphQLNamedType, getNamedType, isEnumType, isObjectType } from "graphql";
-import { DESK } from "../src/desk/resolve.ts";
-import { REHEARSED } from "../src/draft/rehearsed.ts";
 import type { Graph } from "../src/graph.ts";
-import { COUNTERFACTUAL } from "../src/what-if/resolve.ts";
+import { SEVERAL_STEPS } from "../src/several-steps.ts";
 import { ask, type Side } from "./compare.ts";
-
-/** What one statement does not answer, so that the naive executor cannot: drafts, changes that are tried, lists of two days. */
-export const BEYOND: readonly string[] = [...REHEARSED, COUNTERFACTUAL, DESK];
 
 /** What operations may name: ids by type, and cursors that lists have given, by the list's name. */
 export interface Pool {
@@ -51,7 +46,7 @@ export async function fillPool(side: Side, graph: Graph): Promise<Pool> {
 function listsOf(type: GraphQLNamedType | null | undefined): List[] {
   if (!isObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => {
-    if (BEYOND.includes(`${type.name}.${field.name}`)) return [];
+    if (SEVERAL_STEPS.has(`${type.name}.${field.name}`)) return [];
     const connection = getNamedType(field.type);
     if (!isObjectType(connection) || !connection.name.endsWith("Connection")) return [];
     const node = getNamedType(connection.getFields().nodes?.type ?? connection);

@@ -1,6 +1,6 @@
 import { askApi } from "../ask.ts";
 import type { Asking } from "../meanings.ts";
-import type { Sentence } from "../texts.ts";
+import { type Sentence, sentenceOf } from "../texts.ts";
 import { listIn, type Row, rowIn, rowsIn, stringsIn } from "../unknown.ts";
 
 /** A company in the list of a seed. */
@@ -66,7 +66,7 @@ export async function portfolioOf(
     if (errors?.[0]) throw errors[0];
     const found = rowIn(rowIn(data)?.hub) ?? {};
     const page = rowIn(found.seeds) ?? {};
-    name = sentenceIn(found);
+    name = sentenceOf(found);
     seeds.push(...rowsIn(page.edges).flatMap(openSeed));
     progress(`${asOf}: ${seeds.length} open seeds ranked …`);
     if (rowIn(page.pageInfo)?.hasNextPage !== true) return { hub: name, seeds };
@@ -80,7 +80,7 @@ function openSeed({ insideHub, node }: Row): OpenSeed[] {
   return [
     {
       id: String(seed.id),
-      title: sentenceIn(seed),
+      title: sentenceOf(seed),
       insideHub: typeof insideHub === "boolean" ? insideHub : undefined,
       productClasses: stringsIn(seed.productClasses),
       approaches: rowsIn(rowIn(seed.approaches)?.nodes).flatMap(approached),
@@ -92,14 +92,14 @@ function openSeed({ insideHub, node }: Row): OpenSeed[] {
 function approached({ since, company }: Row): OpenSeed["approaches"][number][] {
   const found = rowIn(company) ?? {};
   if (typeof found.id !== "string") return [];
-  return [{ company: found.id, name: sentenceIn(found), day: typeof since === "string" ? since : undefined }];
+  return [{ company: found.id, name: sentenceOf(found), day: typeof since === "string" ? since : undefined }];
 }
 
 function taker({ score, company, reasons }: Row, at: number): Taker {
   const found = rowIn(company) ?? {};
   return {
     id: String(found.id),
-    name: sentenceIn(found),
+    name: sentenceOf(found),
     place: at + 1,
     score: Number(score),
     reasons: listIn(reasons)
@@ -108,11 +108,7 @@ function taker({ score, company, reasons }: Row, at: number): Taker {
       .map((reason) => ({
         signal: String(reason.signal),
         contribution: Number(reason.contribution),
-        text: sentenceIn(reason),
+        text: sentenceOf(reason),
       })),
   };
-}
-
-function sentenceIn({ ja, en }: Row): Sentence {
-  return { ja: String(ja), en: String(en) };
 }

@@ -1,5 +1,5 @@
-import { SIGNAL_NAMES } from "../signal-names.ts";
-import type { Sentence } from "../texts.ts";
+import { signalName } from "../signal-names.ts";
+import { type Sentence, sentenceOf } from "../texts.ts";
 import { type Row, rowIn, rowsIn } from "../unknown.ts";
 
 /** The list in one sentence. */
@@ -20,8 +20,7 @@ export function whyText({ reason }: Row): Sentence | null {
 /** Why a company is a taker now. */
 export function takerText({ cause, signal, points, reason, ahead }: Row): Sentence {
   if (cause === "SPEAKS_MORE") {
-    const known: Readonly<Record<string, Sentence>> = SIGNAL_NAMES;
-    const { ja, en } = known[String(signal)] ?? { ja: String(signal), en: String(signal) };
+    const { ja, en } = signalName(signal);
     const more = Number(points).toFixed(1);
     const text = sentenceOf(reason);
     return { ja: `${ja} +${more}。${text.ja}`, en: `${en} +${more}. ${text.en}` };
@@ -31,9 +30,4 @@ export function takerText({ cause, signal, points, reason, ahead }: Row): Senten
     ja: `上位にあった企業が外れたか順位を下げました(${names.map(({ ja }) => ja).join("、")})。`,
     en: `Companies that stood before it fell or left (${names.map(({ en }) => en).join(", ")}).`,
   };
-}
-
-function sentenceOf(value: unknown): Sentence {
-  const { ja, en } = rowIn(value) ?? {};
-  return { ja: String(ja), en: String(en) };
 }

@@ -7,12 +7,12 @@ import { finish } from "./finish.ts";
 import { importFolder, type Progress } from "./folder.ts";
 import { Rejects } from "./rejects.ts";
 
-/** Loads the demo world, the invented layer included, for a server that starts on an empty database. */
-export async function loadDemoWorld(connection: Connection, progress: Progress): Promise<void> {
+/** Loads the demo world, the invented layer included, for a server that starts on an empty database; or a folder made like it. */
+export async function loadDemoWorld(connection: Connection, progress: Progress, folder = DEMO_FOLDER): Promise<void> {
   const graph = openGraph(connection, { deadline: 60_000 });
   const rejects = new Rejects(join(tmpdir(), `hashi-demo-rejects-${process.pid}.csv`));
   try {
-    const tally = await importFolder({ folder: DEMO_FOLDER, rejects, progress, graph });
+    const tally = await importFolder({ folder, rejects, progress, graph });
     await finish(graph, "demo", tally, progress);
     await rejects.close();
     if (rejects.count > 0) {

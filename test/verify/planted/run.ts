@@ -3,10 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Graph, openGraph } from "../../../src/graph.ts";
-import { finish } from "../../../src/import/finish.ts";
-import { importFolder } from "../../../src/import/folder.ts";
-import { Rejects } from "../../../src/import/rejects.ts";
+import { type Connection, type Graph, openGraph } from "../../../src/graph.ts";
+import { loadDemoWorld } from "../../../src/import/demo.ts";
 import { rows } from "../../demo-files.ts";
 import { addFacts } from "../../later-facts.ts";
 import { withOwnDatabase } from "../../own-database.ts";
@@ -35,9 +33,10 @@ interface Seen {
 export async function verifyPlanted(signal: AbortSignal): Promise<void> {
   for (const kind of ["popularity", "affinity"] as const)
     await withOwnDatabase("npm run verify", signal, async (opening) => {
-      const graph = openGraph(await opening, { deadline: 300_000 });
+      const database = await opening;
+      await plant(database, kind);
+      const graph = openGraph(database, { deadline: 300_000 });
       try {
-        await plant(graph, kind);
         const began = performance.now();
         const { seeds, rows, badges, ours } = await seenIn(graph, kind);
         const share = badges / rows;
@@ -55,7 +54,7 @@ export async function verifyPlanted(signal: AbortSignal): Promise<void> {
     });
 }
 
-async function plant(graph: Graph, kind: Planted): Promise<void> {
+async function plant(connection: Connection, kind: Planted): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), "hashi-planted-"));
   const data = join(place, "data");
   try {
@@ -66,11 +65,7 @@ async function plant(graph: Graph, kind: Planted): Promise<void> {
       own === "modalities" && row.level === "3" ? [row.id ?? ""] : [],
     );
     addFacts(data, plantedWorld(kind, level3.slice(0, 30), 7));
-    const rejects = new Rejects(join(place, "rejects.csv"));
-    const tally = await importFolder({ folder: data, rejects, progress: () => {}, graph });
-    await finish(graph, "demo", tally, () => {});
-    await rejects.close();
-    assert.equal(rejects.count, 0, "every planted row enters");
+    await loadDemoWorld(connection, () => {}, data);
   } finally {
     rmSync(place, { recursive: true });
   }
