@@ -1,28 +1,19 @@
 // What carries the words in a name, title, summary or text, the best first; a hit in one of its names counts for the record.
 // Names are found in their normal forms too, so kana, width, old characters and small slips do not matter.
+// Which indexes are asked for records and for names is said by the text and the types: src/names/search-words.ts.
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('words_cjk', $text) YIELD node, score
-    RETURN node, score
-      UNION ALL
-    CALL db.index.fulltext.queryNodes('words_folding', $text) YIELD node, score
-    RETURN node, score
-      UNION ALL
-    CALL db.index.fulltext.queryNodes('names_words', $normal) YIELD node, score
+    UNWIND $records AS query
+    CALL db.index.fulltext.queryNodes(query.index, query.text) YIELD node, score
     RETURN node, score
   }
-  WITH node, max(score) AS score
+  WITH node, score
   WHERE visible(node)
   RETURN node AS record, node AS hit, score
     UNION ALL
   CALL () {
-    CALL db.index.fulltext.queryNodes('words_cjk', $names) YIELD node, score
-    RETURN node, score
-      UNION ALL
-    CALL db.index.fulltext.queryNodes('words_folding', $names) YIELD node, score
-    RETURN node, score
-      UNION ALL
-    CALL db.index.fulltext.queryNodes('names_words', $normalNames) YIELD node, score
+    UNWIND $names AS query
+    CALL db.index.fulltext.queryNodes(query.index, query.text) YIELD node, score
     RETURN node, score
       UNION ALL
     UNWIND $levels AS level
@@ -30,7 +21,7 @@ CALL () {
       WHERE node:Name
     RETURN node, level.weight AS score
   }
-  WITH node, max(score) AS score
+  WITH node, score
   WHERE visible(node)
   MATCH (node)<-[named:HAS_NAME]-(owner:Entity)
   WHERE
@@ -46,7 +37,7 @@ CALL () {
       WHERE NOT node:Name
     RETURN node, level.weight AS score
   }
-  WITH node, max(score) AS score
+  WITH node, score
   WHERE visible(node) AND any(label IN labels(node) WHERE label IN $labels) AND (NOT node:Seed OR node.kind IN $kinds)
   RETURN node AS record, node AS hit, score
 }

@@ -1,7 +1,7 @@
 import type { Derive } from "./compose/parameters.ts";
 import { basisParameters, countryCode, exclusionParameters, matchParameters } from "./match.ts";
 import { CERTAIN, isLatin, termOf } from "./names/levels.ts";
-import { firstWord, nameLevels, normalQuery, queryOf } from "./names/search-words.ts";
+import { firstWord, nameLevels, nameQueries, recordQueries } from "./names/search-words.ts";
 import { partnerParameters } from "./partner/parameters.ts";
 import { readPermitNumber } from "./permit-number.ts";
 import { listIn, textsIn } from "./unknown.ts";
@@ -32,10 +32,8 @@ export const derived: Readonly<Record<string, Derive>> = {
   ...basisParameters("Organization.seeds"),
   ...basisParameters("SeedMatchConnection.basis"),
   "Seed.rights.territory": ({ territory }) => (typeof territory === "string" ? countryCode(territory) : null),
-  "Query.search.text": ({ text, types }) => wordsIn(listIn(types), text),
-  "Query.search.names": ({ text }) => wordsIn(["NAME"], text),
-  "Query.search.normal": ({ text, types }) => normalQuery(listIn(types), String(text)),
-  "Query.search.normalNames": ({ text }) => normalQuery(["NAME"], String(text)),
+  "Query.search.records": ({ text, types }) => recordQueries(listIn(types), String(text)),
+  "Query.search.names": ({ text, types }) => nameQueries(listIn(types), String(text)),
   "Query.search.levels": ({ text, types }) => nameLevels(listIn(types), String(text)),
   "Query.search.isLatin": ({ text }) => isLatin(String(text)),
   "Query.search.word": ({ text }) => firstWord(String(text)),
@@ -66,13 +64,3 @@ const LABELS: Readonly<Record<string, string>> = {
   NEED: "Need",
   TRIAL: "Trial",
 };
-
-/** A full-text query for records of these types in which every word counts and no sign has a meaning; words are phrases, so that Japanese ones hold together. */
-function wordsIn(types: readonly unknown[], text: unknown): string {
-  const words = String(text)
-    .normalize("NFKC")
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const phrases = words.map((word) => `"${word.replaceAll(/["\\]/g, " ")}"`);
-  return queryOf(types, phrases);
-}

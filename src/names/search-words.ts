@@ -8,12 +8,14 @@ const [EQUAL, ALIKE] = [30, 0.5];
 /** The types whose records have normal forms: a study or a deal has a title, and nobody calls it by a name. */
 export const NAMED = ["ORGANIZATION", "SEED", "HUB", "DISEASE", "MODALITY", "PROGRAMME", "PRODUCT"];
 
+const areNamed = (types: readonly unknown[]): boolean => types.some((type) => NAMED.includes(String(type)));
+
 /**
  * The ways to look the whole text up as a name of records of these types, with what a hit weighs beside the score of words.
  * Two letters away is too far for a search: it is the dearest to look for and finds the least.
  */
 export function nameLevels(types: readonly unknown[], text: string): readonly { query: string; weight: number }[] {
-  if (!types.some((type) => NAMED.includes(String(type)))) return [];
+  if (!areNamed(types)) return [];
   const { equal, similar } = termOf(text);
   return [...equal, ...similar.slice(0, 1)].map(({ query, score, key }) => ({
     query,
@@ -21,17 +23,48 @@ export function nameLevels(types: readonly unknown[], text: string): readonly { 
   }));
 }
 
-/** A full-text query for records of these types whose names have all the words in normal form; a word may go on. */
-export function normalQuery(types: readonly unknown[], text: string): string {
+/** One question to a full-text index. */
+interface IndexQuery {
+  readonly index: string;
+  readonly text: string;
+}
+
+/** What is asked for records of these types themselves: words of their texts, and of their names in normal form where they have names. */
+export function recordQueries(types: readonly unknown[], text: string): readonly IndexQuery[] {
+  return [...wordQueries(types, text), ...(areNamed(types) ? [normalQuery(types, text)] : [])];
+}
+
+/** What is asked for further names of records of these types; nothing for types that have none. */
+export function nameQueries(types: readonly unknown[], text: string): readonly IndexQuery[] {
+  return areNamed(types) ? [...wordQueries(["NAME"], text), normalQuery(["NAME"], text)] : [];
+}
+
+/**
+ * The texts that carry every word; no sign has a meaning, and words are phrases, so that Japanese ones hold together.
+ * A text of ASCII alone is asked of the folding index: pairs of characters find nothing more of it.
+ */
+function wordQueries(types: readonly unknown[], text: string): readonly IndexQuery[] {
+  const plain = text.normalize("NFKC");
+  const words = plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const query = queryOf(
+    types,
+    words.map((word) => `"${word.replaceAll(/["\\]/g, " ")}"`),
+  );
+  const indexes = /^[\x20-\x7e\s]*$/.test(plain) ? ["words_folding"] : ["words_cjk", "words_folding"];
+  return indexes.map((index) => ({ index, text: query }));
+}
+
+/** The records of these types whose names have all the words in normal form; a word may go on. */
+function normalQuery(types: readonly unknown[], text: string): IndexQuery {
   const words = normalWords(text).split(/\s+/).filter(Boolean);
   const each = words.map((word) =>
     /^[a-z]{4,}$/.test(word) ? `(normal:${word} OR normal:${word}*)` : `normal:"${word}"`,
   );
-  return queryOf(types, each);
+  return { index: "names_words", text: queryOf(types, each) };
 }
 
 /** A full-text query for records of these types that match all the terms; the type adds nothing to a score. */
-export function queryOf(types: readonly unknown[], terms: readonly string[]): string {
+function queryOf(types: readonly unknown[], terms: readonly string[]): string {
   const ofTypes = ["NONE", ...types].map((type) => `searchType:type_${String(type)}`);
   return `(${ofTypes.join(" OR ")})^0 AND (${terms.join(" AND ") || '""'})`;
 }
