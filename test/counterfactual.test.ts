@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import type { Change } from "../src/graph.ts";
-import { derived, facts, questionsIn } from "./changed.ts";
+import { questionsIn } from "./changed.ts";
 import { openTestGraph } from "./door.ts";
+import { madeChanges } from "./made-changes.ts";
 import { at, listAt, numberAt, Questions, textAt } from "./questions.ts";
 
 const graph = openTestGraph();
@@ -25,27 +25,6 @@ async function ranking(asked: Questions): Promise<string[]> {
   return listAt(data, "seed", "licensees", "nodes").map((row) => textAt(row, "company", "id"));
 }
 
-/** The changes of a way, made to the seed itself by statements of the test's own. */
-function made(way: unknown): Change[] {
-  const changes = listAt(way, "changes").map((change): Change => {
-    const [dimension, score] = [at(change, "dimension", "id"), at(change, "scoreThen")];
-    if (typeof dimension === "string")
-      return {
-        text: `MATCH (seed:Seed {id: $seed}) MATCH (dimension:ReadinessDimension {id: $dimension})
-          CREATE (assessment:Entity:ReadinessAssessment ${facts("assessment:test", { from: "2026-11-22" })})
-          CREATE (assessment)-[:OF ${facts("of:test")}]->(seed)
-          CREATE (assessment)-[scores:SCORES ${facts("scores:test")}]->(dimension) SET scores.score = $score`,
-        parameters: { seed: SEED, dimension, score: BigInt(Number(score)) },
-      };
-    return {
-      text: `MATCH (:Seed {id: $seed})-[:HAS_INDICATION]->(indication:SeedIndication) WITH indication LIMIT 1
-        MATCH (phase:Phase {code: $phase}) CREATE (indication)-[:IN_PHASE ${facts("stay:test")}]->(phase)`,
-      parameters: { seed: SEED, phase: textAt(change, "phaseThen") },
-    };
-  });
-  return [...changes, derived("seed-readiness"), derived("seed-phases")];
-}
-
 test("a change that brings somebody in does so when it is really made, and nothing of it stays", async () => {
   const before = await ranking(questions);
   const data = await questions.answer(QUESTION, { variables: { seed: SEED, top: TOP } });
@@ -53,7 +32,7 @@ test("a change that brings somebody in does so when it is really made, and nothi
   const ways = listAt(data, "counterfactual", "ways");
   assert.ok(ways.length > 0, "some single change opens a door");
   for (const way of ways.slice(0, 3)) {
-    const after = await ranking(questionsIn(graph, made(way)));
+    const after = await ranking(questionsIn(graph, madeChanges(SEED, way)));
     const entered = after.slice(0, TOP).filter((id) => !before.slice(0, TOP).includes(id));
     assert.deepEqual(
       entered,

@@ -7,8 +7,9 @@ const help = `node test/verify/property.ts [--operations <count>] [--seed <numbe
 Compares random operations with the naive executor, each asked by every viewer and on four days, and writes what it
 saw to docs/verify/. An embedded Neo4j of its own holds the demo world.
 
-npm run verify -- --planted        plants two worlds of 1,000 seeds, of popularity and of affinity, and checks the badge "size
-                                   alone" and that every company is counted once (goals M1 and M13)
+npm run verify -- --planted        plants worlds of 1,000 seeds of which the truth is known, and checks what is found: badges
+                                   of size, bridges, gaps, refusals, what would have to change, and how sure a
+                                   probability is (goals M1, M3, M4, M5, M6, M10, M13); takes half an hour
 npm run verify -- --aliases <folder>
                                    imports ROR and EDINET from the folder without some of their names, asks for these,
                                    and prints how many are found and how many answers are right (docs/names.md)

@@ -2,20 +2,25 @@ import { Random } from "../../../bench/random.ts";
 import type { Cells, Facts } from "../../later-facts.ts";
 
 /** How much is planted. */
-const SEEDS = 1000;
+export const SEEDS = 1000;
 const COMPANIES = 300;
 /** Circles of companies and seeds; each has diseases of its own, which nothing but planted records has to do with. */
 export const CIRCLES = 15;
 const DISEASES_OF_CIRCLE = 5;
 
-/** What the world is made of: interests of companies that follow popularity alone, or circles that share their interests. */
-export type Planted = "popularity" | "affinity";
+/**
+ * What the world is made of: interests of companies that follow popularity alone, or circles that share their interests;
+ * with stories, the last circle has no companies of its own and all seeds are of one class of product.
+ */
+export type Planted = "popularity" | "affinity" | "stories";
 
+/** The class of product of every seed of the stories. */
+export const STORY_CLASS = "REGENERATIVE_PRODUCT";
 /** The hub of the planted seeds. */
 export const PLANTED_HUB = "hub:planted";
-const PROVENANCE = { known: "2020-01-01", audience: "PUBLIC", sources: "source:report", certainty: "SYNTHETIC" };
+export const PROVENANCE = { known: "2020-01-01", audience: "PUBLIC", sources: "source:report", certainty: "SYNTHETIC" };
 
-const diseases = Array.from({ length: CIRCLES * DISEASES_OF_CIRCLE }, (_, index) => `disease:planted-${index}`);
+export const diseases = Array.from({ length: CIRCLES * DISEASES_OF_CIRCLE }, (_, index) => `disease:planted-${index}`);
 
 /** The planted records, the same for the same seed of chance. */
 export function plantedWorld(kind: Planted, modalities: readonly string[], chance: number): Facts {
@@ -29,10 +34,12 @@ export function plantedWorld(kind: Planted, modalities: readonly string[], chanc
   };
   add("hubs", { id: PLANTED_HUB, name_en: "Planted hub (synthetic)" });
   for (const id of diseases) add("diseases", { id, name_en: `Planted ${id.slice(8)} (synthetic)` });
+  const circles = kind === "stories" ? CIRCLES - 1 : CIRCLES;
   for (let number = 0; number < COMPANIES; number++)
-    addCompany(add, number, kind === "affinity" ? circleOf(number, draw) : popular(number, draw));
+    addCompany(add, number, kind === "popularity" ? popular(number, draw) : circleOf(number % circles, draw));
+  const cells: Cells = kind === "stories" ? { product_classes: STORY_CLASS } : {};
   for (let number = 0; number < SEEDS; number++)
-    addSeed(add, number, kind === "affinity" ? partOf(circleOf(number, draw), draw) : anything(draw));
+    addSeed(add, { number, cells }, kind === "popularity" ? anything(draw) : partOf(circleOf(number, draw), draw));
   return all;
 }
 
@@ -55,9 +62,13 @@ function addCompany(add: Add, number: number, { diseases, modalities }: Fields):
   for (const modality of modalities) add("asset_modalities", { asset, modality, since: "2021-04" });
 }
 
-function addSeed(add: Add, number: number, { diseases, modalities }: Fields): void {
+function addSeed(
+  add: Add,
+  { number, cells }: { number: number; cells: Cells },
+  { diseases, modalities }: Fields,
+): void {
   const seed = `seed:planted-${number}`;
-  add("seeds", { id: seed, kind: "LICENSABLE", title_en: `Planted seed ${number} (synthetic)` });
+  add("seeds", { id: seed, kind: "LICENSABLE", title_en: `Planted seed ${number} (synthetic)`, ...cells });
   add("supports", { hub: PLANTED_HUB, seed, inside_hub: "true", since: "2021-04" });
   diseases.forEach(
     (disease, at) => void add("seed_indications", { id: `indication:planted-${number}-${at}`, seed, disease }),
