@@ -1,7 +1,7 @@
 import type { Derive } from "./compose/parameters.ts";
 import { basisParameters, countryCode, exclusionParameters, matchParameters } from "./match.ts";
 import { CERTAIN, isLatin, termOf } from "./names/levels.ts";
-import { firstWord, nameLevels, nameQueries, recordQueries } from "./names/search-words.ts";
+import { aloneQueries, firstWord, isNamed, nameLevels, nameQueries, recordQueries } from "./names/search-words.ts";
 import { partnerParameters } from "./partner/parameters.ts";
 import { readPermitNumber } from "./permit-number.ts";
 import { listIn, textsIn } from "./unknown.ts";
@@ -32,13 +32,13 @@ export const derived: Readonly<Record<string, Derive>> = {
   ...basisParameters("Organization.seeds"),
   ...basisParameters("SeedMatchConnection.basis"),
   "Seed.rights.territory": ({ territory }) => (typeof territory === "string" ? countryCode(territory) : null),
+  "Query.search.alone": ({ text, types }) => aloneQueries(listIn(types), String(text)),
   "Query.search.records": ({ text, types }) => recordQueries(listIn(types), String(text)),
   "Query.search.names": ({ text, types }) => nameQueries(listIn(types), String(text)),
   "Query.search.levels": ({ text, types }) => nameLevels(listIn(types), String(text)),
   "Query.search.isLatin": ({ text }) => isLatin(String(text)),
   "Query.search.word": ({ text }) => firstWord(String(text)),
-  "Query.search.labels": ({ types }) => listIn(types).map((type) => LABELS[String(type)] ?? "Seed"),
-  "Query.search.kinds": ({ types }) => listIn(types).map((type) => (type === "SEED" ? "LICENSABLE" : String(type))),
+  "Query.search.labels": ({ types }) => listIn(types).flatMap((type) => (isNamed(type) ? [labelOf(type)] : [])),
   "Query.resolve.terms": ({ names }) => textsIn(names).map(termOf),
   "Query.resolve.types": ({ types }) => textsIn(types).map((type) => `type_${type}`),
   "Query.resolve.certain": () => CERTAIN,
@@ -51,16 +51,7 @@ export const derived: Readonly<Record<string, Derive>> = {
     }),
 };
 
-/** The label that a search type stands for; the two kinds of seeds share one. */
-const LABELS: Readonly<Record<string, string>> = {
-  ORGANIZATION: "Organization",
-  HUB: "Hub",
-  DISEASE: "Disease",
-  MODALITY: "Modality",
-  PROGRAMME: "Programme",
-  PRODUCT: "Product",
-  AWARD: "Award",
-  DEAL: "Deal",
-  NEED: "Need",
-  TRIAL: "Trial",
-};
+/** The label of the records of a search type; `ORGANIZATION` is an Organization. */
+function labelOf(type: unknown): string {
+  return String(type).replace(/(?<=^.).*/, (rest) => rest.toLowerCase());
+}

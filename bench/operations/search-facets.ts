@@ -1,4 +1,4 @@
-import { firstWord, nameLevels, nameQueries, recordQueries } from "../../src/names/search-words.ts";
+import { firstWord, namedQueries, nameLevels } from "../../src/names/search-words.ts";
 import { at, nested } from "../answer.ts";
 import type { Operation } from "../operation.ts";
 import { search } from "./search.ts";
@@ -22,12 +22,12 @@ export const searchFacets: Operation = {
 
 /** The same full-text queries that Hashi asks. */
 function queriesOf(text: string) {
-  const queries = recordQueries(TYPES, text);
+  const queries = namedQueries(TYPES, text);
   const levels = nameLevels(TYPES, text);
   return {
     indexes: queries.map(({ index }) => index),
     texts: queries.map((query) => query.text),
-    names: nameQueries(TYPES, text).map((query) => query.text),
+    names: namedQueries(["NAME"], text).map((query) => query.text),
     forms: levels.map(({ query }) => query),
     weights: levels.map(({ weight }) => weight),
     word: firstWord(text),

@@ -8,14 +8,15 @@ const [EQUAL, ALIKE] = [30, 0.5];
 /** The types whose records have normal forms: a study or a deal has a title, and nobody calls it by a name. */
 export const NAMED = ["ORGANIZATION", "SEED", "HUB", "DISEASE", "MODALITY", "PROGRAMME", "PRODUCT"];
 
-const areNamed = (types: readonly unknown[]): boolean => types.some((type) => NAMED.includes(String(type)));
+/** Whether records of a type have further names and normal forms. */
+export const isNamed = (type: unknown): boolean => NAMED.includes(String(type));
 
 /**
  * The ways to look the whole text up as a name of records of these types, with what a hit weighs beside the score of words.
  * Two letters away is too far for a search: it is the dearest to look for and finds the least.
  */
 export function nameLevels(types: readonly unknown[], text: string): readonly { query: string; weight: number }[] {
-  if (!areNamed(types)) return [];
+  if (!types.some(isNamed)) return [];
   const { equal, similar } = termOf(text);
   return [...equal, ...similar.slice(0, 1)].map(({ query, score, key }) => ({
     query,
@@ -29,14 +30,28 @@ interface IndexQuery {
   readonly text: string;
 }
 
-/** What is asked for records of these types themselves: words of their texts, and of their names in normal form where they have names. */
+/** What finds every record at most once: words of a text of ASCII alone, for types that have no names. */
+export function aloneQueries(types: readonly unknown[], text: string): readonly IndexQuery[] {
+  const unnamed = types.filter((type) => !isNamed(type));
+  const [query, ...others] = unnamed.length > 0 ? wordQueries(unnamed, text) : [];
+  return query !== undefined && others.length === 0 ? [query] : [];
+}
+
+/** What is asked for the other records themselves: words of their texts, and of their names in normal form where they have names. */
 export function recordQueries(types: readonly unknown[], text: string): readonly IndexQuery[] {
-  return [...wordQueries(types, text), ...(areNamed(types) ? [normalQuery(types, text)] : [])];
+  const left = aloneQueries(types, text).length > 0 ? types.filter(isNamed) : types;
+  if (left.length === 0) return [];
+  return left.some(isNamed) ? namedQueries(left, text) : wordQueries(left, text);
 }
 
 /** What is asked for further names of records of these types; nothing for types that have none. */
 export function nameQueries(types: readonly unknown[], text: string): readonly IndexQuery[] {
-  return areNamed(types) ? [...wordQueries(["NAME"], text), normalQuery(["NAME"], text)] : [];
+  return types.some(isNamed) ? namedQueries(["NAME"], text) : [];
+}
+
+/** What is asked for records of these types, or for names: their words, and their normal forms. */
+export function namedQueries(types: readonly unknown[], text: string): readonly IndexQuery[] {
+  return [...wordQueries(types, text), normalQuery(types, text)];
 }
 
 /**
@@ -65,7 +80,7 @@ function normalQuery(types: readonly unknown[], text: string): IndexQuery {
 
 /** A full-text query for records of these types that match all the terms; the type adds nothing to a score. */
 function queryOf(types: readonly unknown[], terms: readonly string[]): string {
-  const ofTypes = ["NONE", ...types].map((type) => `searchType:type_${String(type)}`);
+  const ofTypes = (types.length > 0 ? types : ["NONE"]).map((type) => `searchType:type_${String(type)}`);
   return `(${ofTypes.join(" OR ")})^0 AND (${terms.join(" AND ") || '""'})`;
 }
 
