@@ -1,6 +1,6 @@
 import type { Change } from "../src/graph.ts";
 import { derived, facts } from "./changed.ts";
-import { at, listAt, textAt } from "./questions.ts";
+import { at, idAt, listAt, textAt } from "./questions.ts";
 
 /** The changes of a way that a counterfactual gives, made to the seed itself by statements of the tests' own. */
 export function madeChanges(seed: string, way: unknown): Change[] {
@@ -12,7 +12,7 @@ export function madeChanges(seed: string, way: unknown): Change[] {
 }
 
 function made(seed: string, change: unknown): Change {
-  const [dimension, company] = [at(change, "dimension", "id"), at(change, "organization", "id")];
+  const [dimension, company] = [idAt(change, "dimension"), idAt(change, "organization")];
   if (typeof dimension === "string") return scored(seed, dimension, Number(at(change, "scoreThen")));
   if (typeof company === "string") return licensed(company);
   return {

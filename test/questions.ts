@@ -64,6 +64,12 @@ export function at(value: unknown, ...path: readonly (string | number)[]): unkno
   }, value);
 }
 
+/** The id of the record at a key of an answer; null when there is none. */
+export function idAt(value: unknown, key: string): unknown {
+  const record = at(value, key);
+  return record === null ? null : at(record, "id");
+}
+
 /** The list at a path of an answer. */
 export function listAt(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
   const list = at(value, ...path);

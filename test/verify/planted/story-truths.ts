@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Graph } from "../../../src/graph.ts";
-import { at, listAt, numberAt, Questions, textAt } from "../../questions.ts";
+import { at, idAt, listAt, numberAt, Questions, textAt } from "../../questions.ts";
 import { CIRCLES, SEEDS } from "./generate.ts";
 import { plantedPages } from "./pages.ts";
 import { declinerOf, hasMoved, makerOf, ventureOf, WEAK } from "./stories.ts";
@@ -43,7 +43,7 @@ export async function verifyStories(graph: Graph): Promise<string> {
 function lookAtStory(seed: unknown, seen: StorySeen): void {
   const circle = numberOf(seed) % CIRCLES;
   const place = listAt(seed, "waysToMarket").findIndex(
-    (way) => at(way, "venture", "id") === ventureOf(circle) && at(way, "company", "id") === makerOf(circle),
+    (way) => idAt(way, "venture") === ventureOf(circle) && idAt(way, "company") === makerOf(circle),
   );
   seen.seeds += 1;
   if (place >= 0) seen.bridgesFound += 1;
