@@ -38,8 +38,7 @@ export function plantedWorld(kind: Planted, modalities: readonly string[], chanc
   for (let number = 0; number < COMPANIES; number++)
     addCompany(add, number, kind === "popularity" ? popular(number, draw) : circleOf(number % circles, draw));
   const cells: Cells = kind === "stories" ? { product_classes: STORY_CLASS } : {};
-  for (let number = 0; number < SEEDS; number++)
-    addSeed(add, { number, cells }, kind === "popularity" ? anything(draw) : partOf(circleOf(number, draw), draw));
+  for (let number = 0; number < SEEDS; number++) addSeed(add, { number, cells }, fieldsOf(kind, number, draw));
   return all;
 }
 
@@ -74,6 +73,15 @@ function addSeed(
     (disease, at) => void add("seed_indications", { id: `indication:planted-${number}-${at}`, seed, disease }),
   );
   for (const modality of modalities) add("seed_modalities", { seed, modality });
+}
+
+/** The fields of a seed; those of a story lie in its circle alone, so that nobody else has to do with it. */
+function fieldsOf(kind: Planted, number: number, draw: Draw): Fields {
+  if (kind === "popularity") return anything(draw);
+  const { diseases: some, modalities } = circleOf(number, draw);
+  const circle = number % CIRCLES;
+  const own = some.filter((disease) => Math.floor(diseases.indexOf(disease) / DISEASES_OF_CIRCLE) === circle);
+  return partOf({ diseases: kind === "stories" ? own : some, modalities }, draw);
 }
 
 /** Nine in ten of the fields of a circle, and one from anywhere. */

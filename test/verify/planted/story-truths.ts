@@ -49,7 +49,7 @@ function lookAtStory(seed: unknown, seen: StorySeen): void {
   if (place >= 0) seen.bridgesFound += 1;
   if (place === 0) seen.bridgesFirst += 1;
   if (circle === CIRCLES - 1)
-    assert.equal(place, 0, `${textAt(seed, "id")}: no direct fit, so its bridge stands first`);
+    assert.equal(place, 0, `no direct fit, so its bridge stands first: ${JSON.stringify(seed).slice(0, 600)}`);
   const gaps = listAt(seed, "gaps", "gaps").map((one) => textAt(one, "dimension", "code"));
   assert.deepEqual(gaps.sort(), WEAK, textAt(seed, "id"));
   const closers = listAt(seed, "gaps", "partners", "companies");
