@@ -46,7 +46,11 @@ CALL () {
       UNION ALL
     UNWIND alike AS one
     WITH one.node AS node, one.score AS score
-    WHERE NOT node:Name AND visible(node) AND any(label IN labels(node) WHERE label IN $labels) AND (NOT node:Seed OR node.kind = 'LICENSABLE')
+    WHERE
+      NOT node:Name AND
+      visible(node) AND
+      any(label IN labels(node) WHERE label IN $labels) AND
+      (NOT node:Seed OR node.kind = 'LICENSABLE')
     RETURN node AS record, node AS hit, score
   }
   WITH record, max(score) AS score, collect({node: hit, score: score}) AS hits
