@@ -44,9 +44,10 @@ function tableOf(companies: readonly Company[], language: Language): string {
   const rows = companies.map((company, at) => {
     const told = [
       ...company.reasons.slice(0, REASONS),
-      ...company.against.slice(0, 1).map((text) => `${words.against}：${text}`),
+      ...company.against.slice(0, 1).map((text) => `${words.against}${words.colon}${text}`),
     ];
-    const unknown = company.unknown > 0 ? `<div class="quiet">${words.unknownSignals(company.unknown)}</div>` : "";
+    const more = company.reasons.length + company.against.length - told.length;
+    const unknown = `<div class="quiet">${words.left(more, company.unknown)}</div>`;
     return `<tr><td class="number">${at + 1}</td><td>${escaped(company.name)}${escaped(company.mark)}</td><td class="number">${company.score.toFixed(1)}</td><td class="number">${Math.round(company.coverage * 100)}%</td><td>${listOf(told, words.none)}${unknown}</td></tr>`;
   });
   return `<table><tr><th class="number">#</th><th>${words.company}</th><th class="number">${words.score}</th><th class="number">${words.coverage}</th><th>${words.why}</th></tr>${rows.join("")}</table>`;

@@ -30,7 +30,9 @@ export interface Company {
   readonly coverage: number;
   /** How sure the record is, where it is not verified; 架空 for an invented one. */
   readonly mark: string;
+  /** What speaks for it, the strongest first. */
   readonly reasons: readonly string[];
+  /** What speaks against it or not for it, the strongest against first. */
   readonly against: readonly string[];
   /** Signals of which nothing is known. */
   readonly unknown: number;
@@ -88,7 +90,7 @@ function toldOf(seed: Row, language: Language): Omit<Sheet, "asOf" | "dataVersio
     excluded: rowsIn(excluded?.nodes).map((each) => ({
       name: nameOf(each.company),
       text: textsIn(rowsIn(each.exclusions).map(({ text }) => text)).join(" "),
-      mark: markOf(rowsIn(each.exclusions)[0]),
+      mark: markOf(weakest(rowsIn(each.exclusions))),
     })),
     excludedCount: Number(excluded?.totalCount ?? 0),
     gaps: [
@@ -103,17 +105,35 @@ function toldOf(seed: Row, language: Language): Omit<Sheet, "asOf" | "dataVersio
 function companyOf(row: Row): Company {
   const company = rowIn(row.company);
   const reasons = rowsIn(row.reasons);
-  const known = reasons.filter(({ assumed, contribution }) => assumed === false && Number(contribution) > 0);
-  const told = (each: Row): string => `${String(each.text)}${markOf(rowsIn(each.evidence)[0])}`;
+  const known = reasons
+    .filter(({ assumed }) => assumed === false)
+    .sort((one, other) => Number(other.contribution) - Number(one.contribution));
+  const told = (each: Row): string =>
+    `${String(each.text)}${markOf(weakest([...rowsIn(each.evidence), ...(company ? [company] : [])]))}`;
   return {
     name: nameOf(company),
     score: Number(row.score),
     coverage: Number(row.coverage),
     mark: markOf(company),
-    reasons: known.map(told),
-    against: reasons.filter(({ assumed, contribution }) => assumed === false && Number(contribution) <= 0).map(told),
+    reasons: known.filter(({ contribution }) => Number(contribution) > 0).map(told),
+    against: known
+      .filter(({ contribution }) => Number(contribution) <= 0)
+      .reverse()
+      .map(told),
     unknown: reasons.filter(({ assumed }) => assumed === true).length,
   };
+}
+
+/** From the surest to the least sure. */
+const CERTAINTIES = ["VERIFIED", "REPORTED", "INFERRED", "FROM_MEMORY", "SYNTHETIC"];
+
+/** Of several records that something rests on the one that is least sure: no stronger than that is the whole. */
+function weakest(records: readonly Row[]): Row | undefined {
+  const place = ({ certainty }: Row): number => CERTAINTIES.indexOf(String(certainty));
+  return records.reduce<Row | undefined>(
+    (least, one) => (least && place(least) >= place(one) ? least : one),
+    undefined,
+  );
 }
 
 /** How sure a fact is, where it is not verified. */

@@ -19,7 +19,7 @@ const HEADINGS = {
     phase: "Phase",
     kinds: "Product",
     owners: "Owner",
-    originators: "Invented at",
+    originators: "Created at",
     hubs: "Hub",
     none: "no record",
   },

@@ -10,11 +10,13 @@ const DECLINED = "2023-06-01";
 
 /** The venture of a circle: it has all its fields, no licence, and the maker behind it. */
 export const ventureOf = (circle: number): string => `organization:planted-venture-${circle}`;
-/** The established company of a circle: it holds the licence and has made such products, but works on none of the diseases. */
+/** The established company of a circle: it holds the licence and has such products approved, but works on none of the diseases. */
 export const makerOf = (circle: number): string => `organization:planted-maker-${circle}`;
 /** The company of a circle that declined a seed as too early; one of its ordinary ones. */
 export const declinerOf = (circle: number): string => `organization:planted-${circle + DECLINER}`;
 const DECLINER = 280;
+/** How many approvals an established company has; three are a full record. */
+const APPROVALS = 3;
 /** Whether the seed has moved on since to non-clinical research. */
 export const hasMoved = (number: number): boolean => number % 2 === 0;
 
@@ -63,6 +65,12 @@ function addMaker(add: Add, circle: number, modalities: readonly string[]): void
   add("assets", { id: asset, organization, ...title });
   add("asset_phases", { asset, phase: "phase:CLINICAL_LATE" });
   for (const modality of modalities) add("asset_modalities", { asset, modality });
+  for (let number = 0; number < APPROVALS; number++) {
+    const [product, own] = [`product:planted-maker-${circle}-${number}`, { product_class: STORY_CLASS }];
+    add("products", { id: product, name_en: `Planted product ${circle}-${number} (synthetic)`, ...own });
+    const event = { kind: "APPROVAL", authority: "PMDA_MHLW", text_en: "Approval (synthetic)" };
+    add("regulatory_events", { id: `event:planted-maker-${circle}-${number}`, product, organization, ...event });
+  }
 }
 
 /** The seed with the number of the circle, which belongs to it, is declined as too early. */
