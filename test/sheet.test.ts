@@ -9,6 +9,7 @@ import { htmlOf } from "../src/sheet/html.ts";
 import { sheetOf } from "../src/sheet/sheet.ts";
 import { workbookOf } from "../src/sheet/workbook.ts";
 import { openTestGraph } from "./door.ts";
+import { at, listAt, numberAt, Questions, textAt } from "./questions.ts";
 import { scratchFolder } from "./staff-tables.ts";
 
 const graph = openTestGraph();
@@ -42,6 +43,30 @@ test("the sheet of a stored seed marks what is invented, and writes English when
   assert.match(html, /<html lang="en">/);
   assert.match(html, /Companies that could take the seed/);
   assert.match(html, /〔[^〕]+〕/, "what is not verified is marked");
+});
+
+test("the page shows what counts most for and against a company, and how much more there is", async () => {
+  const source = `{ seed(id: "seed:synthetic-osaka-01") { licensees(first: 3) { nodes { company { certainty }
+    reasons { assumed contribution text } } } } }`;
+  const asked = await new Questions(graph).answer(source);
+  const sheet = await sheetOf("seed:synthetic-osaka-01", 3, openAsking(graph, "demo-staff", "JA"));
+  const html = htmlOf(sheet, "JA");
+  listAt(asked, "seed", "licensees", "nodes").forEach((row, place) => {
+    const known = listAt(row, "reasons")
+      .filter((reason) => at(reason, "assumed") === false)
+      .sort((one, other) => numberAt(other, "contribution") - numberAt(one, "contribution"));
+    const [strongest, worst] = [known[0], known.at(-1)];
+    const company = sheet.companies[place];
+    assert.ok(company?.reasons[0]?.startsWith(textAt(strongest, "text")));
+    if (numberAt(worst, "contribution") < 0) {
+      assert.ok(company?.against[0]?.startsWith(textAt(worst, "text")));
+      assert.ok(html.includes(`留意点：${textAt(worst, "text")}`));
+    }
+    if (at(row, "company", "certainty") === "SYNTHETIC")
+      for (const text of company?.reasons ?? [])
+        assert.match(text, /〔架空〕$/, "nothing of an invented company looks verified");
+  });
+  assert.match(html, /ほかに理由\d+件/);
 });
 
 test("what cannot be asked is told, without what stands in the file", async () => {
