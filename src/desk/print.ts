@@ -48,7 +48,7 @@ function partOf(title: Sentence, rows: readonly Sentence[], say: (sentence: Sent
   return [
     "",
     say(title),
-    ...(rows.length === 0 ? [`  ${say({ ja: "なし", en: "none" })}`] : shown),
+    ...(rows.length === 0 ? [`  ${say({ ja: "該当する記録なし", en: "none on record" })}`] : shown),
     ...(more > 0 ? [`  ${say({ ja: `ほか${more}件`, en: `and ${more} more` })}`] : []),
   ];
 }

@@ -20,6 +20,11 @@ async function run(command: Command): Promise<void> {
   const database = await openDatabase(config, { program: "npm run licensees", attach: true, progress });
   const graph = openGraph(database, { deadline: DEADLINE_MILLISECONDS });
   try {
+    progress(
+      language === "JA"
+        ? "順位を計算しています。初回は1分ほどかかります。"
+        : "Ranking; the first time it takes a minute or so.",
+    );
     const sheet = await sheetOf(seed, first, openAsking(graph, command.viewer ?? config.viewer, language));
     const content = format === "html" ? htmlOf(sheet, language) : await workbookOf(sheet, language);
     await writeFile(out, content, { flag: "wx" }).catch((error: unknown) => {
