@@ -12,9 +12,9 @@ export function madeChanges(seed: string, way: unknown): Change[] {
 }
 
 function made(seed: string, change: unknown): Change {
-  const [dimension, company] = [idAt(change, "dimension"), idAt(change, "organization")];
+  const dimension = idAt(change, "dimension");
   if (typeof dimension === "string") return scored(seed, dimension, Number(at(change, "scoreThen")));
-  if (typeof company === "string") return licensed(company);
+  if (at(change, "kind") === "LICENCE") return licensed(textAt(change, "organization", "id"));
   return {
     text: `MATCH (:Seed {id: $seed})-[:HAS_INDICATION]->(indication:SeedIndication) WITH indication LIMIT 1
       MATCH (phase:Phase {code: $phase}) CREATE (indication)-[:IN_PHASE ${facts("stay:test")}]->(phase)`,

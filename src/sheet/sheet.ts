@@ -120,7 +120,7 @@ function companyOf(row: Row): Company {
       .filter(({ contribution }) => Number(contribution) <= 0)
       .reverse()
       .map(told),
-    unknown: reasons.filter(({ assumed }) => assumed === true).length,
+    unknown: reasons.length - known.length,
   };
 }
 

@@ -32,14 +32,14 @@ interface Seen {
  * of companies and seeds share theirs, and at most 10 % may (M13); in both every company is counted once and contributions
  * add up (M1). The third has stories: bridges (M10), gaps (M4), refusals (M6) and what would have to change (M3).
  */
-export async function verifyPlanted(signal: AbortSignal, kinds: readonly Planted[] = WORLDS): Promise<void> {
+export async function verifyPlanted(signal: AbortSignal): Promise<void> {
   const lines: string[] = [];
   const tell = (line: string): void => {
     console.log(line);
     lines.push(`- ${line}\n`);
   };
   tell(verifyChances());
-  for (const kind of kinds)
+  for (const kind of WORLDS)
     await withOwnDatabase("npm run verify", signal, async (opening) => {
       const database = await opening;
       await plant(database, kind);
