@@ -6,39 +6,32 @@ WITH seed, run, properties(standing) AS placed
 ORDER BY run.frozen DESC, run.id
 LIMIT 1
 WITH seed, run, placed, partnerBase() AS base
-CALL (seed, run, placed) {
-  MATCH (run)-[counts:COUNTS]->(company:Company)
-  WHERE current(counts) AND visible(company)
-  RETURN company, counts, null AS one
-    UNION ALL
+CALL (seed, run, placed, base) {
   CALL (seed, run, placed) {
-    partnerMasses()
+    CALL (seed, run, placed) {
+      MATCH (run)-[counts:COUNTS]->(company:Company)
+      WHERE current(counts) AND visible(company)
+      RETURN company, counts, null AS one
+        UNION ALL
+      CALL (seed, run, placed) {
+        partnerMasses()
+      }
+      RETURN company, null AS counts, [signal, mass] AS one
+    }
+    WITH company, head(collect(counts)) AS counts, collect(one) AS found
+    WHERE counts IS NOT NULL
+    RETURN company, counts, found
   }
-  RETURN company, null AS counts, [signal, mass] AS one
+  WITH company, counts, partnerScore() AS score
+  RETURN
+    collect({company: company, counts: counts, score: score, odds: exp(score + $fairness * log(counts.share))}) AS rows
 }
-WITH seed, run, placed, base, company, head(collect(counts)) AS counts, collect(one) AS found
-WHERE counts IS NOT NULL
-WITH seed, run, placed, base, company, counts, partnerScore() AS score
-WITH
-  seed,
-  run,
-  placed,
-  base,
-  collect({company: company, counts: counts, score: score, odds: exp(score + $fairness * log(counts.share))}) AS rows
-WITH
-  seed,
-  run,
-  placed,
-  base,
-  rows,
-  size(rows) AS candidates,
-  reduce(total = 0.0, row IN rows | total + row.odds) AS total
+WITH seed, run, placed, rows, size(rows) AS candidates, reduce(total = 0.0, row IN rows | total + row.odds) AS total
 UNWIND rows AS row
 WITH
   seed,
   run,
   placed,
-  base,
   candidates,
   row.company AS company,
   row.counts AS counts,

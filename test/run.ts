@@ -7,6 +7,8 @@ import type { Database } from "../src/database/open.ts";
 import { Refusal } from "../src/refusal.ts";
 import { settings } from "../src/settings.ts";
 import { noteWait, TIMES, timed, waitsIn } from "./database-time.ts";
+import { failuresIn } from "./failures-reporter.ts";
+import { type Tests, testsOf } from "./node-test.ts";
 import { withOwnDatabase } from "./own-database.ts";
 import { loadWorld } from "./world.ts";
 
@@ -75,41 +77,33 @@ async function check(given: readonly string[]): Promise<boolean> {
   return true;
 }
 
-/** The arguments of node --test: the options among those given, and which files to run. */
-function testsOf(given: readonly string[], files: readonly string[]): string[] {
-  const options = given.filter((each) => each.startsWith("-"));
-  return ["--test", "--test-isolation=none", "--test-timeout=600000", "--test-reporter=spec", ...options, ...files];
-}
-
 /** Runs the tests that bring their own database, or need none; what they print is told by the second function. */
 function runApart(given: readonly string[], folder: string): { ended: Promise<number>; told: () => string } {
   const path = join(folder, "apart");
-  const ended = run(
-    "node",
-    testsOf(given, globSync("test/**/*.apart.test.ts", { cwd: root }).sort()),
-    {},
-    openSync(path, "w"),
-  );
+  const files = globSync("test/**/*.apart.test.ts", { cwd: root }).sort();
+  const ended = run("node", testsOf({ given, files, failures: `${path}-failures` }), {}, openSync(path, "w"));
   return { ended, told: () => readFileSync(path, "utf8") };
 }
 
 /** Runs tests of the demo world on this database, which is loaded first. */
-async function runTests(given: readonly string[], files: readonly string[], database: Database): Promise<number> {
+async function runTests(tests: Tests, database: Database): Promise<number> {
   const began = Date.now();
   await loadWorld(database);
   console.log(`✔ load the test world (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } = database;
-  return run("node", testsOf(given, files), { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE });
+  return run("node", testsOf(tests), { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE });
 }
 
 async function runAll(given: readonly string[], opening: Promise<Database>, folder: string): Promise<number> {
   const named = given.filter((each) => !each.startsWith("-"));
   if (!(await check(named))) return 1;
   // It starts while the checks run: only what is left of that is waited for.
-  if (named.length > 0) return runTests(given, named, await timed("start", () => opening));
+  const failures = join(folder, "demo-failures");
+  if (named.length > 0) return runTests({ given, files: named, failures }, await timed("start", () => opening));
   const apart = runApart(given, folder);
   const files = globSync("test/**/*.test.ts", { cwd: root, exclude: ["test/**/*.apart.test.ts"] }).sort();
-  const code = await runTests(given, files, await timed("start", () => opening)).finally(() => apart.ended);
+  const opened = timed("start", () => opening);
+  const code = await runTests({ given, files, failures }, await opened).finally(() => apart.ended);
   const other = await apart.ended;
   console.log(`The tests apart, with databases of their own or none:\n${apart.told()}`);
   return Math.max(code, other);
@@ -127,7 +121,7 @@ async function main(given: readonly string[]): Promise<number> {
       return code;
     });
     noteWait("stop", ended);
-    console.log(waitsIn(times));
+    console.log(`${waitsIn(times)}${failuresIn(["demo", "apart"].map((half) => join(folder, `${half}-failures`)))}`);
     return code;
   } finally {
     rmSync(folder, { recursive: true, force: true });
