@@ -1,5 +1,5 @@
-// What each name means, aligned to the list given: looked up in every normal form, then, where that is not sure, a letter or two away. Records that are
-// one (SAME_AS) count once.
+// What each name means, aligned to the list given: looked up in every normal form, then, where that is not sure, a letter or two
+// away or by its beginning (of the nearest 200). Records that are one (SAME_AS) count once.
 UNWIND range(0, size($terms) - 1) AS position
 WITH position, $terms[position] AS term
 CALL (term) {
@@ -28,7 +28,7 @@ CALL (term) {
       [each IN equal WHERE each.level.score > $certain AND coalesce(each.hit.kind, '') <> 'MISSPELLING'] AS sure
     WHERE size(sure) = 0
     UNWIND term.similar AS level
-    CALL db.index.fulltext.queryNodes('names_keys', level.query) YIELD node
+    CALL db.index.fulltext.queryNodes('names_keys', level.query, {limit: 200}) YIELD node
       WHERE visible(node)
     CALL (node) {
       WITH node

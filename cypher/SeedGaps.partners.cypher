@@ -14,6 +14,7 @@ WITH
         WHEN class IN ['DRUG', 'BIOLOGIC_DRUG', 'VACCINE'] THEN ['DRUG_1']
         WHEN class = 'REGENERATIVE_PRODUCT' THEN ['REGENERATIVE']
         WHEN class = 'IVD' THEN ['IVD']
+        WHEN class IN ['MEDICAL_DEVICE', 'SAMD'] AND seed.deviceClass = 'I' THEN ['DEVICE_1', 'DEVICE_2', 'DEVICE_3']
         WHEN class IN ['MEDICAL_DEVICE', 'SAMD'] AND seed.deviceClass = 'II' THEN ['DEVICE_1', 'DEVICE_2']
         WHEN class IN ['MEDICAL_DEVICE', 'SAMD'] THEN ['DEVICE_1']
         ELSE []

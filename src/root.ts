@@ -19,6 +19,7 @@ import type { Plan } from "./compose/plan.ts";
 import type { Context } from "./context.ts";
 import { derived } from "./derived.ts";
 import { GraphError } from "./graph.ts";
+import type { Sentence } from "./texts.ts";
 
 /** The resolver of every root field: its plan, its parameters, one statement, its answer. */
 export function resolveRoot(house: House): GraphQLFieldResolver<unknown, Context> {
@@ -84,7 +85,7 @@ export function daysOf(house: House, context: Context, info: GraphQLResolveInfo)
 function orMissing(value: unknown, info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>): unknown {
   if (isListType(isNonNullType(info.returnType) ? info.returnType.ofType : info.returnType) && Array.isArray(value)) {
     const ids = Object.values(args).find(Array.isArray) ?? [];
-    return value.map((each, index) => each ?? missing(info, `"${String(ids[index])}"`));
+    return value.map((each, index) => each ?? missing(info, `"${String(ids[index])}"`, String(ids[index])));
   }
   if (value !== null || isNonNullType(info.returnType)) return value;
   const asked = info.parentType
@@ -92,13 +93,32 @@ function orMissing(value: unknown, info: GraphQLResolveInfo, args: Readonly<Reco
     [info.fieldName]?.args.filter(
       (each) => getNamedType(each.type).name === "ID" && typeof args[each.name] === "string",
     );
-  return missing(info, (asked ?? []).map(({ name }) => `${name} "${String(args[name])}"`).join(", "));
+  const what = (asked ?? []).map(({ name }) => `${name} "${String(args[name])}"`).join(", ");
+  return missing(info, what, String(args[asked?.[0]?.name ?? ""]));
 }
 
-function missing(info: GraphQLResolveInfo, what: string): GraphQLError {
-  const message = `${info.fieldName}: nothing is recorded under ${what} that you may see on these dates. Look the id up with search(text: …).`;
-  const messageJa = `${info.fieldName}：${what} は、この日付と閲覧権限の範囲では記録なし。search(text: …) で探してください。`;
+function missing(info: GraphQLResolveInfo, what: string, id: string): GraphQLError {
+  const cure = cureOf(info, id);
+  const message = `${info.fieldName}: nothing is recorded under ${what} that you may see on these dates. ${cure.en}`;
+  const messageJa = `${info.fieldName}：${what} は、この日付と閲覧権限の範囲では記録なし。${cure.ja}`;
   return new GraphQLError(message, { extensions: { code: "NOT_FOUND", messageJa } });
+}
+
+/** Where an id that is not there may belong: its kind stands before the colon. */
+function cureOf({ fieldName, returnType, schema }: GraphQLResolveInfo, id: string): Sentence {
+  const [kind, slug] = id.split(":");
+  const isOfItsKind = getNamedType(returnType).name.toLowerCase() === fieldName;
+  if (isOfItsKind && slug === undefined)
+    return {
+      ja: `IDは「種類:名前」の形です（例：${fieldName}:${id}）。search(text: …) で探せます。`,
+      en: `An id has its kind in front, such as ${fieldName}:${id}; search(text: …) finds ids.`,
+    };
+  if (isOfItsKind && kind !== fieldName && kind !== undefined && schema.getQueryType()?.getFields()[kind])
+    return {
+      ja: `このIDの種類は ${kind} です。${kind}(id: …) で取得してください。`,
+      en: `It is the id of another kind: ask ${kind}(id: …).`,
+    };
+  return { ja: "search(text: …) で探してください。", en: "Look the id up with search(text: …)." };
 }
 
 export function toGraphQL(error: unknown): never {

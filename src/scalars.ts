@@ -19,12 +19,12 @@ export const scalars: Readonly<Record<string, Coercion>> = {
 function coercion(read: (text: string) => unknown, serialize: (value: unknown) => unknown): Coercion {
   const parse = (value: unknown, node?: ValueNode): unknown => {
     if (typeof value !== "string")
-      throw new GraphQLError(`Expected a date as text, given ${JSON.stringify(value)}.`, { nodes: node });
+      throw misuse(`Expected a date as text, given ${JSON.stringify(value)}.`, value, node);
     try {
       return read(value);
     } catch (error) {
       if (!(error instanceof DateError)) throw error;
-      throw new GraphQLError(error.message, { nodes: node, extensions: { code: "BAD_USER_INPUT" } });
+      throw misuse(error.message, value, node);
     }
   };
   return {
@@ -32,4 +32,9 @@ function coercion(read: (text: string) => unknown, serialize: (value: unknown) =
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node), node),
     serialize,
   };
+}
+
+function misuse(message: string, value: unknown, node: ValueNode | undefined): GraphQLError {
+  const messageJa = `日付は「2018-06-07」「2018-06」「2018」「FY2018」「平成30年度」のように、暦にある日を指定してください（1日だけを指す引数では「2018-06-07」）。指定された値は${JSON.stringify(value)}です。`;
+  return new GraphQLError(message, { nodes: node, extensions: { code: "BAD_USER_INPUT", messageJa } });
 }

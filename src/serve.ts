@@ -56,7 +56,7 @@ async function archive(task: { say: (line: string) => void; signal: AbortSignal 
 }
 
 const question =
-  "{ seeds(first: 1) { nodes { title licensees(first: 3) { nodes { score company { name } reasons { text } } } } } }";
+  "{ seeds(first: 1, withCompany: false) { nodes { title licensees(first: 3) { nodes { score company { name } reasons { text } } } } } }";
 
 /** Asks the question printed and the examples once, one after the other, so that no user waits for the database to plan them. */
 async function warm(app: FastifyInstance, signal: AbortSignal): Promise<void> {

@@ -66,29 +66,46 @@ test("every example gives the same ids, order and figures in both languages", as
   }
 });
 
+/** A question that is refused, the code of its error, and what the error says in both languages. */
+const REFUSED: readonly (readonly [query: string, code: string, english: RegExp, japanese: RegExp])[] = [
+  [
+    '{ seed(id: "seed:none") { id } }',
+    "NOT_FOUND",
+    /nothing is recorded under id "seed:none"/,
+    /id "seed:none" は、この日付と閲覧権限の範囲では記録なし/,
+  ],
+  ['{ hub(id: "osaka") { id } }', "NOT_FOUND", /such as hub:osaka;/, /例：hub:osaka/],
+  ['{ seed(id: "organization:jcr") { id } }', "NOT_FOUND", /ask organization\(id: …\)/, /種類は organization です/],
+  [
+    '{ seed(id: "seed:stemirac") { rights(territory: "Mars") { asOf } } }',
+    "BAD_USER_INPUT",
+    /given "Mars"/,
+    /国コード.*「Mars」/,
+  ],
+  [
+    "{ seeds(first: 5000) { nodes { id } } }",
+    "BAD_USER_INPUT",
+    /expected 0 to 100, given 5000/,
+    /first は0から100までで指定してください。指定された値は5000です/,
+  ],
+  [
+    '{ seeds(after: "none") { nodes { id } } }',
+    "BAD_USER_INPUT",
+    /expected a cursor that this list/,
+    /カーソルを指定してください/,
+  ],
+  [
+    'query @at(asOf: "2019-02-30") { seeds { nodes { id } } }',
+    "BAD_USER_INPUT",
+    /a day that the calendar has, got "2019-02-30"/,
+    /暦にある日を指定してください.*2019-02-30/,
+  ],
+  ["{ nothing }", "GRAPHQL_VALIDATION_FAILED", /Cannot query field "nothing"/, /スキーマに合っていません/],
+  ["{ seed(", "GRAPHQL_PARSE_FAILED", /Syntax Error/, /文法に誤り/],
+];
+
 test("every error says what is wrong in English and in Japanese", async () => {
-  for (const [query, code, english, japanese] of [
-    [
-      '{ seed(id: "seed:none") { id } }',
-      "NOT_FOUND",
-      /nothing is recorded under id "seed:none"/,
-      /id "seed:none" は、この日付と閲覧権限の範囲では記録なし/,
-    ],
-    [
-      '{ seed(id: "seed:stemirac") { rights(territory: "Mars") { asOf } } }',
-      "BAD_USER_INPUT",
-      /given "Mars"/,
-      /国コード.*「Mars」/,
-    ],
-    [
-      "{ seeds(first: 5000) { nodes { id } } }",
-      "BAD_USER_INPUT",
-      /expected 0 to 100, given 5000/,
-      /引数の値が正しくありません/,
-    ],
-    ["{ nothing }", "GRAPHQL_VALIDATION_FAILED", /Cannot query field "nothing"/, /スキーマに合っていません/],
-    ["{ seed(", "GRAPHQL_PARSE_FAILED", /Syntax Error/, /文法に誤り/],
-  ] as const) {
+  for (const [query, code, english, japanese] of REFUSED) {
     const { errors } = await server.ask(query);
     assert.equal(errors?.[0]?.extensions?.code, code, query);
     assert.match(errors?.[0]?.message ?? "", english);

@@ -49,6 +49,16 @@ test("a misspelling on record is a suggestion, to be confirmed", async () => {
   assert.match(answer?.candidates[0]?.distinction ?? "", /シーズ.*誤記/);
 });
 
+test("the beginning of a name suggests it, and nothing is sure by that", async () => {
+  const [university, company] = await resolveNames(server, ["大阪大", "Fujifilm Toyama"]);
+  assert.deepEqual([university?.status, company?.status], ["NONE", "NONE"]);
+  const suggested = (answer: NameAnswer | undefined) => answer?.candidates.map(({ record }) => record.id);
+  assert.ok(suggested(university)?.includes("organization:osaka-university"));
+  assert.ok(suggested(company)?.includes("organization:fujifilm-toyama-chemical"));
+  const osaka = university?.candidates.find(({ record }) => record.id === "organization:osaka-university");
+  assert.equal(osaka?.distinction, "組織、日本、大阪府");
+});
+
 test("大原薬品工業 and オハラ stay two", async () => {
   const [pharmaceutical, glass] = await resolveNames(server, ["大原薬品工業", "株式会社オハラ"]);
   assert.equal(pharmaceutical?.record?.id, "organization:ohara");

@@ -23,7 +23,8 @@ export function decodeCursor(list: string, argument: string, cursor: string, siz
   const parsed = parse(cursor);
   if (!Array.isArray(parsed) || parsed[0] !== list || parsed.length !== size + 1) {
     const message = `${argument}: expected a cursor that this list (${list}) gave, given "${cursor.slice(0, 60)}". Take startCursor or endCursor from pageInfo of the same list with the same order.`;
-    throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+    const messageJa = `${argument}：このリスト（${list}）のカーソルを指定してください。同じリスト・同じ並び順の pageInfo の startCursor または endCursor を使ってください。`;
+    throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", messageJa } });
   }
   return parsed.slice(1).map((key: unknown) => (isDateTag(key) ? new LocalDate(key.date) : key));
 }

@@ -1,5 +1,6 @@
 import { encodeCursor } from "./cursor.ts";
-import { listName, type Prepared, pageOf } from "./parameters.ts";
+import { pageOf } from "./page-size.ts";
+import { listName, type Prepared } from "./parameters.ts";
 import type { ConnectionShape, Plan, Shape } from "./plan.ts";
 
 /** An open end of a period in the store; the API says null. */

@@ -1,15 +1,8 @@
-import {
-  type FieldNode,
-  GraphQLError,
-  type GraphQLInputType,
-  getArgumentValues,
-  getNamedType,
-  getNullableType,
-  isListType,
-} from "graphql";
+import { type GraphQLInputType, getArgumentValues, getNamedType, getNullableType, isListType } from "graphql";
 import { decodeCursor } from "./cursor.ts";
 import { refusal } from "./draft.ts";
-import { DEFAULT_FIRST, type FieldCall, MAXIMUM_FIRST, type Plan } from "./plan.ts";
+import { checkLists, pageOf } from "./page-size.ts";
+import type { FieldCall, Plan } from "./plan.ts";
 
 /** The most rows that one operation may ask for, lists in lists multiplied. */
 export const MAXIMUM_ROWS = 20_000;
@@ -66,39 +59,6 @@ export function prepare(
 /** The name of a list in its cursors: its coordinate and the order chosen. */
 export function listName(call: Pick<FieldCall, "coordinate">, order: string): string {
   return order === "" ? call.coordinate : `${call.coordinate}.${order}`;
-}
-
-/** The size and direction of a page, checked. */
-export function pageOf(
-  call: Pick<FieldCall, "node">,
-  args: Readonly<Record<string, unknown>>,
-): { size: number; backward: boolean } {
-  const { first, last } = args;
-  if (typeof first === "number" && typeof last === "number")
-    throw misuse(call.node, 'expected "first" or "last", given both; leave one out');
-  const backward = typeof last === "number";
-  const size = typeof last === "number" ? last : typeof first === "number" ? first : DEFAULT_FIRST;
-  if (size < 0 || size > MAXIMUM_FIRST)
-    throw misuse(
-      call.node,
-      `"${backward ? "last" : "first"}": expected 0 to ${MAXIMUM_FIRST}, given ${size}; read further pages with "after"`,
-    );
-  return { size, backward };
-}
-
-/** A plain list has no pages: what asks for its rows one by one may ask for as many as a page holds. */
-function checkLists(call: FieldCall, args: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(args)) {
-    if (Array.isArray(value) && value.length > MAXIMUM_FIRST)
-      throw misuse(
-        call.node,
-        `"${name}": expected at most ${MAXIMUM_FIRST} values, given ${value.length}; ask in several operations`,
-      );
-  }
-}
-
-function misuse(node: FieldNode, problem: string): GraphQLError {
-  return new GraphQLError(`${node.name.value}: ${problem}.`, { nodes: [node], extensions: { code: "BAD_USER_INPUT" } });
 }
 
 /** Lists in lists multiply: the sum over all lists is what the operation may cost. */

@@ -1,5 +1,6 @@
 import { countryName } from "../country.ts";
 import type { Language } from "../language.ts";
+import { prefectureName } from "../prefecture.ts";
 import { rowIn } from "../unknown.ts";
 
 const TYPES: Readonly<Record<string, readonly [ja: string, en: string]>> = {
@@ -24,7 +25,7 @@ const KINDS: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   RAW: ["登録名", "as registered"],
 };
 
-/** What tells a record from others of its name, in a few words: 「組織、日本、Osaka、旧称」. */
+/** What tells a record from others of its name, in a few words: 「組織、日本、大阪府、旧称」; the city where the prefecture is not known. */
 export function distinction(detail: unknown, language: Language): string {
   const at = language === "EN" ? 1 : 0;
   const given = rowIn(detail) ?? {};
@@ -32,7 +33,7 @@ export function distinction(detail: unknown, language: Language): string {
   const parts = [
     TYPES[type]?.[at] ?? type,
     country ? (countryName(country, language) ?? country) : "",
-    given.city ?? given.prefecture ?? "",
+    prefectureName(String(given.prefecture), language) ?? given.city ?? "",
     KINDS[kind]?.[at] ?? "",
   ];
   return parts.filter((part) => part !== "").join(at === 1 ? ", " : "、");

@@ -20,7 +20,7 @@ export interface Term {
   readonly isLatin: boolean;
   /** Equal in a normal form. */
   readonly equal: readonly Level[];
-  /** A letter or two away; asked only where nothing that is equal is certain. */
+  /** A letter or two away, or the beginning of a name; asked only where nothing that is equal is certain. */
   readonly similar: readonly Level[];
 }
 
@@ -30,6 +30,8 @@ export const CERTAIN = 0.9;
 const MOST_BYTES = 120;
 /** Less alike than this is not suggested. */
 const LEAST = 0.7;
+/** A beginning of fewer letters would suggest too much; so would kana, of which many names are made. */
+const BEGINNING = { latin: 5, characters: 3 };
 
 type Form = Exclude<keyof NormalForms, "isBySound">;
 
@@ -42,7 +44,7 @@ const EQUAL: readonly (readonly [level: string, score: number, form: Form, key: 
   ["WORDS", 0.85, "words", "keyWords"],
 ];
 
-/** All ways to look a name up: equal in a normal form, then one and two letters away from one (1 − letters / length). */
+/** All ways to look a name up: equal in a normal form, then one and two letters away from one (1 − letters / length), then its beginning. */
 export function termOf(name: string): Term {
   const forms = normalForms(name);
   const equal = EQUAL.filter(([, , form]) => isTelling(form, forms[form])).map(([level, score, form, key]) => ({
@@ -61,12 +63,14 @@ export function termOf(name: string): Term {
       ? []
       : [{ level: "SIMILAR", score: score - distance / 1000, key: null, form: forms.loose, query }];
   });
-  return {
-    name,
-    isLatin: isLatin(name),
-    equal,
-    similar,
-  };
+  return { name, isLatin: isLatin(name), equal, similar: [...similar, ...beginning(name, forms.loose)] };
+}
+
+/** Names that begin so; as alike as the least that is suggested. */
+function beginning(name: string, form: string): Level[] {
+  const least = isLatin(name) ? BEGINNING.latin : BEGINNING.characters;
+  const tells = [...form].length >= least && (isLatin(name) || /\p{Script=Han}/u.test(form));
+  return !tells ? [] : [{ level: "BEGINNING", score: LEAST, key: null, form, query: `keyLoose:${form}*` }];
 }
 
 /** Whether a text is written in Latin letters alone. */

@@ -87,12 +87,13 @@ function moved({ phase }: State): SeedChange[] {
   return [{ kind: "PHASE", phaseThen: next, names: { ja: "", en: "" } }];
 }
 
-/** The licences of which one is needed, the one that suffices first (domain brief, section 2.4). */
+/** The licences of which one is needed, the least that surely suffices first (domain brief, section 2.4). */
 function kindsFor(productClass: string, deviceClass: string | undefined): string[] {
   if (["DRUG", "BIOLOGIC_DRUG", "VACCINE"].includes(productClass)) return ["DRUG_1"];
   if (productClass === "REGENERATIVE_PRODUCT") return ["REGENERATIVE"];
   if (productClass === "IVD") return ["IVD"];
   if (!["MEDICAL_DEVICE", "SAMD"].includes(productClass)) return [];
   if (deviceClass === "III" || deviceClass === "IV") return ["DEVICE_1"];
-  return deviceClass === "II" ? ["DEVICE_2", "DEVICE_1"] : ["DEVICE_3", "DEVICE_2", "DEVICE_1"];
+  if (deviceClass === "II") return ["DEVICE_2", "DEVICE_1"];
+  return deviceClass === "I" ? ["DEVICE_3", "DEVICE_2", "DEVICE_1"] : ["DEVICE_1", "DEVICE_2", "DEVICE_3"];
 }
