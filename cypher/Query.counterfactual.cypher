@@ -1,5 +1,7 @@
 // How a seed and its changed copies rank, each over all companies, and which copies bring the company (or, when none is asked
-// about, anybody) among the first. The signals are walked once: no change of the catalogue touches a link that they walk.
+// about, anybody) among the first. The signals are walked once: no change of the catalogue touches a link that they walk. A
+// company that is asked about is not among the first, or nothing is asked; so it is not even where a licence that it obtains
+// for all copies lifts it in the seed's own ranking.
 MATCH (origin:Seed {id: $seed})
 WHERE visible(origin)
 OPTIONAL MATCH (target:Company {id: $company})
@@ -66,7 +68,8 @@ WITH
     | {
       changes: one.changes,
       rank: head([place IN range(0, size(one.ranked) - 1) WHERE one.ranked[place] = target.id | place + 1]),
-      entersIds: [id IN one.ranked[..$top] WHERE NOT id IN now[..$top]]
+      entersIds:
+        [id IN one.ranked[..$top] WHERE NOT id IN [other IN now WHERE target IS NULL OR other <> target.id][..$top]]
     }
   ] AS changed
 RETURN

@@ -48,7 +48,9 @@ export function resolveCounterfactual(house: House): GraphQLFieldResolver<unknow
     const state = await stateOf({ seed: args.seed, company }, { schema: info.schema, context, days });
     if (!state) return now;
     const licence = company === undefined ? undefined : (licenceFor(state, company) ?? null);
-    return firstAnswer(roundsOf(changesFrom(state), licence), args.seed, question);
+    const answer = rowIn(await firstAnswer(roundsOf(changesFrom(state), licence), args.seed, question));
+    // Where the company obtains a licence for all copies, the statement sees it in the seed's own ranking, too.
+    return answer ? { ...answer, rank: now.rank, of: now.of } : null;
   };
 }
 

@@ -28,14 +28,14 @@ export async function verifyStories(graph: Graph): Promise<string> {
     for (const seed of page) lookAtStory(seed, seen);
     await lookAtRefusals(questions, page, seen);
   }
-  const made = await verifyWhatIf(graph);
+  const { made, licences } = await verifyWhatIf(graph);
   const share = (count: number): string => `${((100 * count) / seen.seeds).toFixed(1)} %`;
   assert.equal(seen.seeds, SEEDS);
   assert.equal(seen.bridgesFound, SEEDS, "every planted bridge is found");
   return (
     `planted stories: ${seen.seeds} seeds; the planted bridge among the first ten ${share(seen.bridgesFound)}, first ` +
     `${share(seen.bridgesFirst)}; gaps and who closes them as planted; ${seen.declined} stay away as too early, ` +
-    `${seen.returned} returned; ${made} changes made and ranked as promised`
+    `${seen.returned} returned; ${made} ways out made and ranked as promised, and ${licences} companies brought in by a licence alone`
   );
 }
 
