@@ -96,7 +96,7 @@ const REFUSED: readonly (readonly [query: string, code: string, english: RegExp,
   ],
   [
     'query @at(asOf: "2019-02-30") { seeds { nodes { id } } }',
-    "BAD_USER_INPUT",
+    "GRAPHQL_VALIDATION_FAILED",
     /a day that the calendar has, got "2019-02-30"/,
     /暦にある日を指定してください.*2019-02-30/,
   ],

@@ -19,8 +19,12 @@ export function read(source: unknown, field: GraphQLField<unknown, unknown>): un
   if (source.kind !== "row") return scalar(source.properties[name]);
   const { columns } = source;
   if (name === "node" && "cursor" in columns) return valueOfRow(getNamedType(field.type), columns);
-  const { link } = columns;
-  return scalar(columns[name] ?? (isValue(link) && link.kind === "link" ? link.properties[name] : null));
+  return scalar(columns[name] ?? linkOf(columns)[name] ?? null);
+}
+
+/** The properties of a row's link; none where it has no link. */
+function linkOf({ link }: Columns): Columns {
+  return isValue(link) && link.kind === "link" ? link.properties : {};
 }
 
 /** A row's value: the column named like its type, the row itself for a type without an id, else its only column. */
@@ -35,10 +39,10 @@ export function valueOfRow(type: GraphQLNamedType, columns: Columns): unknown {
   return scalar(only?.[1] ?? null);
 }
 
-/** What code reads: the properties of a node or the columns of a row, maps plain; what code itself gave stays as it is. */
+/** What code reads: the properties of a node or the columns of a row and of its link, maps plain; what code itself gave stays as it is. */
 export function plain(source: unknown): Columns {
   if (!isValue(source)) return Object(source);
-  const columns = source.kind === "row" ? source.columns : source.properties;
+  const columns = source.kind === "row" ? { ...linkOf(source.columns), ...source.columns } : source.properties;
   return Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, toParameter(value) ?? null]));
 }
 

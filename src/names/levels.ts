@@ -26,12 +26,12 @@ export interface Term {
 
 /** What is above tells by itself what is meant; what is not is a suggestion. */
 export const CERTAIN = 0.9;
-/** Lucene refuses to look for names like a very long one ("term too complex"); these are found by their normal forms only. */
+/** Lucene refuses to look for names like a very long one ("term too complex"), or that begin so; these are found by their normal forms only. */
 const MOST_BYTES = 120;
 /** Less alike than this is not suggested. */
 const LEAST = 0.7;
 /** A beginning of fewer letters would suggest too much; so would kana, of which many names are made. */
-const BEGINNING = { latin: 5, characters: 3 };
+const BEGINNING = { latin: 8, characters: 3 };
 
 type Form = Exclude<keyof NormalForms, "isBySound">;
 
@@ -63,7 +63,8 @@ export function termOf(name: string): Term {
       ? []
       : [{ level: "SIMILAR", score: score - distance / 1000, key: null, form: forms.loose, query }];
   });
-  return { name, isLatin: isLatin(name), equal, similar: [...similar, ...beginning(name, forms.loose)] };
+  const beginnings = isShort ? beginning(name, forms.loose) : [];
+  return { name, isLatin: isLatin(name), equal, similar: [...similar, ...beginnings] };
 }
 
 /** Names that begin so; as alike as the least that is suggested. */
