@@ -71,13 +71,18 @@ export function exposureText(row: Row): Sentence {
       ja: "規模だけの場合との比較はできません(公開の疾患・モダリティの記録がありません)。",
       en: "It cannot be compared with size alone: no public disease or modality is on record.",
     };
-  const [rank, percentile] = [String(row.sizeRank), found.percentile.toFixed(0)];
+  const [rank, percentile, chance] = [String(row.sizeRank), found.percentile.toFixed(0), found.byChance.toFixed(1)];
+  if (found.shared === 0)
+    return {
+      ja: `規模だけなら${rank}位です。本シーズの${found.fields}項目と一致するものはないので、規模だけでも起こり得ます。`,
+      en: `By size alone it would rank ${rank}. It is linked to none of ${found.fields} fields of the seed, so size alone could explain that.`,
+    };
   const [ja, en] = isFromSize(found)
     ? ["規模だけでも起こり得ます", "size alone could explain that"]
     : ["規模だけでは説明できません", "size alone does not explain that"];
   return {
-    ja: `規模だけなら${rank}位です。本シーズの${found.fields}項目中${found.shared}項目との一致は、規模だけで期待される分布の${percentile}パーセンタイルで、${ja}。`,
-    en: `By size alone it would rank ${rank}. Its link to ${found.shared} of ${found.fields} fields of the seed stands at percentile ${percentile} of what size alone would give: ${en}.`,
+    ja: `規模だけなら${rank}位です。本シーズの${found.fields}項目中${found.shared}項目との一致は、規模だけで期待される分布の${percentile}パーセンタイルです。比べた${row.peers}社がどれもこの規模なら約${chance}社は偶然にもこの程度一致するので、${ja}。`,
+    en: `By size alone it would rank ${rank}. Its link to ${found.shared} of ${found.fields} fields of the seed stands at percentile ${percentile} of what size alone would give. Were all ${row.peers} companies of this size, about ${chance} would share as much by chance, so ${en}.`,
   };
 }
 

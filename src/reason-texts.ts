@@ -2,14 +2,11 @@ import { approachText } from "./approach-texts.ts";
 import { dateInWords } from "./date-words.ts";
 import { FIT_REASONS } from "./fit-texts.ts";
 import type { Signal } from "./gen/match.ts";
-import { count, type Detail, LICENCES, name, names, plural, type Sentence } from "./texts.ts";
+import { count, type Detail, LICENCES, listed, name, names, plural, type Sentence } from "./texts.ts";
 
 /** What each signal says when something is known; a signal without a sentence does not compile. */
 export const REASONS: Readonly<Record<Signal, (detail: Detail) => Sentence>> = {
-  sharedDiseases: (detail) => ({
-    ja: `共通の疾患が${count(detail)}つあります(${names(detail, "Ja").join("、")}${count(detail) > 3 ? "など" : ""})。`,
-    en: `It works on ${plural(count(detail), "disease")} of the seed (${names(detail, "En").join(", ")}${count(detail) > 3 ? " and others" : ""}).`,
-  }),
+  sharedDiseases: sharedDiseasesText,
   sharedModality: (detail) => ({
     ja: `${detail.level === 3 ? "同じモダリティ" : "近いモダリティ"}(${name(detail, "Ja")})の経験があります。`,
     en: `It has experience with ${detail.level === 3 ? "the same modality" : "a related modality"} (${name(detail, "En")}).`,
@@ -49,3 +46,17 @@ export const UNKNOWN: Sentence = {
   ja: "記録なし(中立とみなします)。",
   en: "Nothing on record; counted as neutral.",
 };
+
+/** Several diseases of a seed may meet the company's own in one wider area. */
+function sharedDiseasesText(detail: Detail): Sentence {
+  const [ja, en] = [listed(detail, "Ja"), listed(detail, "En")];
+  if (new Set(names(detail, "Ja")).size < Math.min(count(detail), 3))
+    return {
+      ja: `本シーズの疾患${count(detail)}つが、同社の取り組む領域に含まれます(${ja})。`,
+      en: `${plural(count(detail), "disease")} of the seed lie in areas that it works on (${en}).`,
+    };
+  return {
+    ja: `共通の疾患が${count(detail)}つあります(${ja})。`,
+    en: `It works on ${plural(count(detail), "disease")} of the seed (${en}).`,
+  };
+}

@@ -1,5 +1,4 @@
 import { type FieldNode, GraphQLError } from "graphql";
-import type { Sentence } from "../texts.ts";
 import { DEFAULT_FIRST, type FieldCall, MAXIMUM_FIRST } from "./plan.ts";
 
 /** The size and direction of a page, checked. */
@@ -34,7 +33,7 @@ export function checkLists(call: FieldCall, args: Readonly<Record<string, unknow
   }
 }
 
-function misuse(node: FieldNode, { en, ja }: Sentence): GraphQLError {
+function misuse(node: FieldNode, { en, ja }: { en: string; ja: string }): GraphQLError {
   const { value } = node.name;
   const extensions = { code: "BAD_USER_INPUT", messageJa: `${value}：${ja}。` };
   return new GraphQLError(`${value}: ${en}.`, { nodes: [node], extensions });
