@@ -68,6 +68,7 @@ test("the head question answers in English, and known reasons lead to records", 
     assert.doesNotMatch(reason.text, /[\p{Script=Hiragana}]/u);
     assert.equal(reason.assumed, reason.strength === null);
     assert.equal(reason.evidence.length === 0, reason.assumed, reason.signal);
+    assert.equal(new Set(reason.evidence.map(({ id }) => id)).size, reason.evidence.length, "each record once");
   }
 });
 

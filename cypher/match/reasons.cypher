@@ -6,8 +6,8 @@
     head([nodes IN [reduce(all = [], one IN shown | CASE WHEN one IS NULL OR one[3] IN all THEN all ELSE all + one[3] END)] |
       head([detail IN [each.detail] | {
         signal: name, strength: each.strength, weight: $weights[name], contribution: $weights[name] * each.strength, assumed: false,
-        evidence: [node IN nodes | node.id] +
-          reduce(all = [], one IN shown | CASE WHEN one[2] IS NULL OR one[2] IN all THEN all ELSE all + one[2] END),
+        evidence: reduce(all = [node IN nodes | node.id], one IN shown |
+          CASE WHEN one[2] IS NULL OR one[2] IN all THEN all ELSE all + one[2] END),
         detail: detail {
           .*, namesJa: [node IN nodes | coalesce(node.nameJa, node.nameEn)], namesEn: [node IN nodes | coalesce(node.nameEn, node.nameJa)]
         }
