@@ -80,13 +80,14 @@ export function linkRow(link: {
 }
 
 function provenance(all: Properties) {
+  const sources = Array.isArray(all.sources) ? all.sources : [];
   return {
     from: open(all.from),
     to: open(all.to),
     known: open(all.known),
     audience: text(all.audience),
     certainty: text(all.certainty),
-    sources: Array.isArray(all.sources) ? all.sources.join("|") : null,
+    sources: sources.length > 0 ? sources.join("|") : null,
   };
 }
 
