@@ -1,7 +1,7 @@
 // How a seed and its changed copies rank, each over all companies, and which copies bring the company (or, when none is asked
 // about, anybody) among the first. The signals are walked once: no change of the catalogue touches a link that they walk. A
-// company that is asked about is not among the first, or nothing is asked; so it is not even where a licence that it obtains
-// for all copies lifts it in the seed's own ranking.
+// company that is asked about does not stand among the first; what is before leaves it out, for a licence that it obtains for
+// all copies lifts it in the seed's own ranking, too.
 MATCH (origin:Seed {id: $seed})
 WHERE visible(origin)
 OPTIONAL MATCH (target:Company {id: $company})
@@ -57,6 +57,7 @@ WITH
   size(copies) - 1 AS tried,
   coalesce(head([one IN rankings WHERE one.id = origin.id | one.ranked]), []) AS now,
   [copy IN $copies | head([one IN rankings WHERE one.id = copy.id])] AS then
+WITH origin, target, tried, now, [other IN now WHERE target IS NULL OR other <> target.id][..$top] AS before, then
 WITH
   origin,
   target,
@@ -68,8 +69,7 @@ WITH
     | {
       changes: one.changes,
       rank: head([place IN range(0, size(one.ranked) - 1) WHERE one.ranked[place] = target.id | place + 1]),
-      entersIds:
-        [id IN one.ranked[..$top] WHERE NOT id IN [other IN now WHERE target IS NULL OR other <> target.id][..$top]]
+      entersIds: [id IN one.ranked[..$top] WHERE NOT id IN before]
     }
   ] AS changed
 RETURN
