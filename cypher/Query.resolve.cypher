@@ -28,8 +28,13 @@ CALL (term) {
       [each IN equal WHERE each.level.score > $certain AND coalesce(each.hit.kind, '') <> 'MISSPELLING'] AS sure
     WHERE size(sure) = 0
     UNWIND term.similar AS level
-    CALL db.index.fulltext.queryNodes('names_keys', level.query, {limit: 200}) YIELD node
-      WHERE visible(node)
+    CALL (level) {
+      CALL db.index.fulltext.queryNodes('names_keys', level.query) YIELD node, score
+        WHERE visible(node)
+      RETURN node
+      ORDER BY score DESC, node.id
+      LIMIT 200
+    }
     CALL (node) {
       WITH node
       WHERE NOT node:Name
