@@ -132,11 +132,7 @@ CALL (term) {
     ] AS found
 }
 WITH position, term, found, coalesce(found[0].score, 0.0) AS top
-WITH position, term,
-  CASE
-    WHEN top > $certain THEN [each IN found WHERE each.score = top]
-    ELSE found
-  END AS meant, top
+WITH position, term, top, [each IN found WHERE top <= $certain OR each.score = top] AS meant
 RETURN
   term.name AS name,
   CASE
