@@ -5,45 +5,47 @@ WHERE current(standing) AND visible(run)
 WITH seed, run, properties(standing) AS placed
 ORDER BY run.frozen DESC, run.id
 LIMIT 1
-WITH seed, run, placed, partnerBase() AS base
-CALL (seed, run, placed, base) {
-  CALL (seed, run, placed) {
+WITH seed, run, placed, run.activities AS activities, partnerFigures() AS figures
+CALL (seed, run, placed, activities, figures) {
+  CALL (seed, run, placed, figures) {
+    MATCH (run)-[counts:COUNTS]->(company:Company)
+    WHERE current(counts) AND visible(company)
+    WITH company, counts.place AS place, figures
+    RETURN company, place, figures[place] AS part
+      UNION ALL
     CALL (seed, run, placed) {
-      MATCH (run)-[counts:COUNTS]->(company:Company)
-      WHERE current(counts) AND visible(company)
-      RETURN company, counts, null AS one
-        UNION ALL
-      CALL (seed, run, placed) {
-        partnerMasses()
-      }
-      RETURN company, null AS counts, [signal, mass] AS one
+      partnerLifts()
     }
-    WITH company, head(collect(counts)) AS counts, collect(one) AS found
-    WHERE counts IS NOT NULL
-    RETURN company, counts, found
+    RETURN company, null AS place, part
   }
-  WITH company, counts, partnerScore() AS score
+  WITH activities, company, max(place) AS place, sum(part) AS score
+  WHERE place IS NOT NULL
+  WITH activities, company, place, round(score, 12) AS score
   RETURN
-    collect({company: company, counts: counts, score: score, odds: exp(score + $fairness * log(counts.share))}) AS rows
+    collect(company) AS companies,
+    collect(place) AS places,
+    collect(score) AS scores,
+    sum(exp(score + $fairness * activities[place])) AS total
 }
-WITH seed, run, placed, rows, size(rows) AS candidates, reduce(total = 0.0, row IN rows | total + row.odds) AS total
-UNWIND rows AS row
+WITH seed, run, placed, activities, companies, places, scores, total, size(companies) AS candidates
+UNWIND range(0, candidates - 1) AS at
 WITH
   seed,
   run,
   placed,
+  activities,
+  total,
   candidates,
-  row.company AS company,
-  row.counts AS counts,
-  row.score AS score,
-  row.odds / total AS probability
+  companies[at] AS company,
+  places[at] AS place,
+  scores[at] AS score
 RETURN
   company,
   score,
-  probability,
-  counts.partnered AS partneredStudies,
-  counts.own AS ownStudies,
+  exp(score + $fairness * activities[place]) / total AS probability,
+  run.partneredCounts[place] AS partneredStudies,
+  run.ownCounts[place] AS ownStudies,
   candidates,
   run.frozen AS frozen,
   partnerReasons() AS reasons
-ORDER BY score DESC, company.id
+ORDER BY score DESC, place

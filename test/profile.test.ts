@@ -61,9 +61,12 @@ test("a query may stand in quotes, and --raw shows the statement as it is sent",
     "--variables",
     '{"id": "seed:stemirac"}',
     "--raw",
+    "--times",
+    "3",
   );
   assert.equal(code, 0, messages);
-  const [, statement = ""] = told.split("\n");
+  const [, times = "", , statement = ""] = told.split("\n");
+  assert.match(times, /^Database time of 3 runs, without the trip: half within \d+ ms, nine of ten within \d+ ms\.$/);
   assert.match(statement, /^CALL \(\) \{ MATCH \(seed:Seed \{id: \$in\._0_id\}\) .* AS answer$/);
   const hits = hitsByFile(told);
   for (const file of ["cypher/Query.seed.cypher", "cypher/Seed.hubs.cypher", "all"])
@@ -83,9 +86,11 @@ test("what cannot be profiled is answered with GraphQL's own message or with wha
   );
   const broken = await profile("01-licensees-ja", "--variables", "{id}");
   assert.match(broken.messages, /^--variables: expected a JSON object such as .*position 1/);
+  const endless = await profile("01-licensees-ja", "--times", "0");
+  assert.match(endless.messages, /^--times: expected a whole number from 1 to 1000, given "0"\./);
   const nothing = await profile();
   assert.match(nothing.messages, /^Expected one operation: a file, an example or a query, got none\. --help/);
-  for (const { told, messages } of [misspelt, missing, unknown, broken, nothing]) {
+  for (const { told, messages } of [misspelt, missing, unknown, broken, endless, nothing]) {
     assert.equal(told, "");
     assert.doesNotMatch(messages, /\n\s+at /);
   }

@@ -3,7 +3,7 @@ import { STATEMENT_WORDS as MATCH_WORDS } from "./include-match.ts";
 import { tokenize } from "./tokens.ts";
 
 const WIDTH = 120;
-const STATEMENT_WORDS = [...MATCH_WORDS, "partnerMasses"];
+const STATEMENT_WORDS = [...MATCH_WORDS, "partnerLifts"];
 /** Files that hold an expression or an ORDER BY alone, which the formatter cannot read; and what writes: see ADR 0032. */
 const LEFT_ALONE =
   /^(current|visible|constraints|import\/.*|jobs\/.*|match\/(score|coverage|reasons)|match\/(fits|gates)\/(partner\/)?\w+|[A-Z]\w*\.\w+\.filters)$/;

@@ -14,6 +14,8 @@ export type MassSignal = (typeof MASS_SIGNALS)[number];
 export interface Mass {
   readonly company: string;
   readonly mass: number;
+  /** The mass over the company's share of all activity. */
+  readonly lift: number;
   /** How many studies speak; of the signals of leads 0. */
   readonly count: number;
   readonly studies: readonly string[];
@@ -39,6 +41,7 @@ export class PartnerModel {
   readonly companies: readonly CompanyFigures[];
   readonly leads: Leads;
   readonly terms: number;
+  readonly #shares: ReadonlyMap<string, number>;
   readonly #mask: Mask;
   readonly #vocabulary: Vocabulary;
   readonly #own: Texts;
@@ -47,6 +50,7 @@ export class PartnerModel {
   constructor(facts: Facts, mask: Mask) {
     this.facts = facts;
     this.companies = companyFigures(facts);
+    this.#shares = new Map(this.companies.map(({ id, share }) => [id, share]));
     this.leads = new Leads(facts);
     this.#mask = mask;
     const words = (studies: readonly KnownStudy[]) => studies.map((study) => mask.wordsOf(study));
@@ -65,10 +69,9 @@ export class PartnerModel {
   place(study: Study): Placement {
     const vector = this.#vocabulary.vectorOf(this.#mask.wordsOf(study));
     const masses = {
-      similarOwnStudies: this.#own.massesFor(vector, study.id),
-      similarPartnered: this.#partnered.massesFor(vector, study.id),
-      leadCircle: listed(this.leads.circleOf(study.lead)),
-      pastPartner: listed(this.leads.pastOf(study.lead)),
+      similarOwnStudies: this.#listed(this.#own.massesFor(vector, study.id)),
+      similarPartnered: this.#listed(this.#partnered.massesFor(vector, study.id)),
+      ...this.ofLead(study.lead),
     };
     const total = (signal: MassSignal) => masses[signal].reduce((sum, { mass }) => sum + mass, 0);
     const totals = {
@@ -78,6 +81,20 @@ export class PartnerModel {
       pastPartner: total("pastPartner"),
     };
     return { study: study.id, lead: study.lead, phases: phasesOf(study), kinds: kindsOf(study), masses, totals };
+  }
+
+  /** What speaks for companies by the institution that leads a study. */
+  ofLead(lead: string | undefined): Record<"leadCircle" | "pastPartner", Mass[]> {
+    const listed = (masses: Masses) =>
+      this.#listed([...masses].map(([company, mass]) => ({ company, mass, count: 0, studies: [] })));
+    return { leadCircle: listed(this.leads.circleOf(lead)), pastPartner: listed(this.leads.pastOf(lead)) };
+  }
+
+  /** By company, each against its share of all activity. */
+  #listed(masses: readonly Omit<Mass, "lift">[]): Mass[] {
+    return masses
+      .map((one) => ({ ...one, lift: one.mass / (this.#shares.get(one.company) ?? 1) }))
+      .sort((one, other) => (one.company < other.company ? -1 : 1));
   }
 }
 
@@ -100,7 +117,7 @@ class Texts {
     );
   }
 
-  massesFor(vector: ReadonlyMap<number, number>, id: string): Mass[] {
+  massesFor(vector: ReadonlyMap<number, number>, id: string): Omit<Mass, "lift">[] {
     const found = new Map<string, { mass: number; studies: string[] }>();
     for (const { place, weight } of this.#nearest.near(vector, this.#places.get(id))) {
       const study = this.#studies[place];
@@ -111,21 +128,11 @@ class Texts {
         entry.studies.push(study?.id ?? "");
       }
     }
-    return [...found]
-      .map(([company, { mass, studies }]) => ({
-        company,
-        mass,
-        count: studies.length,
-        studies: studies.slice(0, SHOWN_STUDIES),
-      }))
-      .sort(byCompany);
+    return [...found].map(([company, { mass, studies }]) => ({
+      company,
+      mass,
+      count: studies.length,
+      studies: studies.slice(0, SHOWN_STUDIES),
+    }));
   }
-}
-
-function listed(masses: Masses): Mass[] {
-  return [...masses].map(([company, mass]) => ({ company, mass, count: 0, studies: [] })).sort(byCompany);
-}
-
-function byCompany(one: Mass, other: Mass): number {
-  return one.company < other.company ? -1 : 1;
 }

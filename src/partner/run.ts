@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { LocalDate } from "../compose/cursor.ts";
 import { LATEST } from "../dates.ts";
 import type { Graph } from "../graph.ts";
-import type { CompanyFigures } from "./companies.ts";
 import { readFacts, readMask } from "./facts.ts";
-import { PartnerModel, type Placement } from "./model.ts";
+import { type Mass, PartnerModel, type Placement } from "./model.ts";
 import { ask, tell } from "./statements.ts";
 
 /** A run of the profile, complete in the graph, and the model that it was written from. */
@@ -16,7 +15,7 @@ export interface PartnerRun {
 }
 
 /** To be raised when the same facts give other figures than before, so that runs are made anew. */
-const FORM = 1;
+const FORM = 2;
 const BATCH = 200;
 const LEADS_A_BATCH = 20;
 
@@ -38,16 +37,29 @@ export async function ensureRun(graph: Graph, frozen: string, progress: (line: s
   await forget(graph, run.id);
   await tell(graph, "Run", { id: run.id, frozen: new LocalDate(frozen) });
   const values = { run: run.id, fact: factOf(run) };
-  for (const rows of inBatches(companies, BATCH))
-    await tell(graph, "Counts", { ...values, rows: rows.map(figuresRow) });
-  const circles = leads.ids.map((lead) => ({
-    lead,
-    past: massesOf(leads.pastOf(lead)),
-    circle: massesOf(leads.circleOf(lead)),
-  }));
+  const places = companies.map(({ id: company }, place) => ({ id: company, place: BigInt(place) }));
+  for (const rows of inBatches(places, BATCH)) await tell(graph, "Counts", { ...values, rows });
+  const circles = leads.ids.map((lead) => {
+    const { leadCircle, pastPartner } = model.ofLead(lead);
+    return { lead, past: liftsOf(pastPartner), circle: liftsOf(leadCircle) };
+  });
   for (const rows of inBatches(circles, LEADS_A_BATCH)) await tell(graph, "Leads", { ...values, rows });
-  await tell(graph, "Complete", { id: run.id, fact: { ...factOf(run), fingerprint }, ...sizesOf(model) });
+  const fact = { ...factOf(run), fingerprint };
+  await tell(graph, "Complete", { id: run.id, fact, figures: figuresOf(model), ...sizesOf(model) });
   return run;
+}
+
+/** What each company has done, in lists of one figure by the place of the company: a ranking reads all of a list at a time. */
+function figuresOf({ companies }: PartnerModel): Record<string, readonly (number | bigint)[]> {
+  const fits = (["phaseFits", "kindFits", "ownKindFits"] as const).flatMap((name) =>
+    (companies[0]?.[name] ?? []).map((_, index) => [`${name}${index}`, companies.map((one) => one[name][index] ?? 0)]),
+  );
+  return {
+    activities: companies.map(({ share }) => Math.log(share)),
+    partneredCounts: companies.map(({ partnered }) => BigInt(partnered)),
+    ownCounts: companies.map(({ own }) => BigInt(own)),
+    ...Object.fromEntries(fits),
+  };
 }
 
 function sizesOf({ companies, facts, terms }: PartnerModel) {
@@ -68,9 +80,9 @@ async function forget(graph: Graph, id: string): Promise<void> {
 
 /** A placement as it is written; whole numbers travel as such, for they are places in lists. */
 export function placementRow({ study, lead, phases, kinds, masses, totals }: Placement) {
-  const row = ({ company, mass, count, studies }: Placement["masses"]["leadCircle"][number]) => ({
+  const row = ({ company, lift, count, studies }: Mass) => ({
     company,
-    mass,
+    lift,
     count: BigInt(count),
     studies,
   });
@@ -98,12 +110,8 @@ export function* inBatches<Item>(items: readonly Item[], size: number): Generato
   for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
 
-function figuresRow(company: CompanyFigures) {
-  return { ...company, partnered: BigInt(company.partnered), own: BigInt(company.own) };
-}
-
-function massesOf(masses: ReadonlyMap<string, number>) {
-  return [...masses].map(([company, mass]) => ({ company, mass }));
+function liftsOf(masses: readonly Mass[]) {
+  return masses.map(({ company, lift }) => ({ company, lift }));
 }
 
 function fingerprintOf({ facts }: PartnerModel): string {

@@ -29,15 +29,14 @@ export class Strength {
     };
   }
 
-  /** ln((mass + k × share) / ((total + k) × share)): what speaks for the company, against its share of all activity. */
+  /** ln((mass + k × share) / ((total + k) × share)), where lift is mass / share: what speaks for the company, against its share of all activity. */
   #lift({ masses, totals }: Placement, signal: MassSignal): Float64Array {
     const k = SATURATION[signal];
     const absent = Math.log(k / (totals[signal] + k));
     const lifts = Float64Array.from(this.#companies, () => absent);
-    for (const { company, mass } of masses[signal]) {
+    for (const { company, lift } of masses[signal]) {
       const place = this.#places.get(company);
-      const share = this.#companies[place ?? -1]?.share;
-      if (place !== undefined && share !== undefined) lifts[place] = absent + Math.log1p(mass / (k * share));
+      if (place !== undefined) lifts[place] = absent + Math.log1p(lift / k);
     }
     return lifts;
   }

@@ -9,6 +9,8 @@ export interface Command {
   readonly operationName: string | undefined;
   readonly raw: boolean;
   readonly budgets: boolean;
+  /** How often each statement is run plainly, to tell the database's time; 0 for not at all. */
+  readonly times: number;
 }
 
 export const HELP = `npm run profile -- <operation> [options]
@@ -22,6 +24,8 @@ and how many of the hits each file of cypher/ caused (composer: what is written 
 --variables '{…}'   variables as JSON; they take the place of the .json file
 --operation <name>  which operation of the file, where it holds several
 --raw               the statement as it is sent, byte for byte, instead of formatted
+--times <n>         runs each statement n times more (up to 1,000), after as many to warm up, and tells how long the
+                    database took until the last row, without the trip
 --budgets           measures all examples and prints lines for the table of test/budgets.ts;
                     for a database that holds the demo world and nothing else
 --help              this text
@@ -30,7 +34,8 @@ The database is that of HASHI_HOME, or the server of NEO4J_URI; when it is not r
 of the profile. The question is asked on behalf of HASHI_VIEWER. Nothing is written.
 `;
 
-const EXPECTED = "Expected --variables '{…}', --operation <name>, --raw, --budgets or --help.";
+const EXPECTED = "Expected --variables '{…}', --operation <name>, --raw, --times <n>, --budgets or --help.";
+const MOST_TIMES = 1000;
 
 /** Reads the arguments; `undefined` asks for help. Refuses what is not understood. */
 export function readCommand(given: readonly string[]): Command | undefined {
@@ -50,7 +55,14 @@ export function readCommand(given: readonly string[]): Command | undefined {
     operationName: values.operation,
     raw: values.raw ?? false,
     budgets: values.budgets ?? false,
+    times: values.times === undefined ? 0 : timesOf(values.times),
   };
+}
+
+function timesOf(given: string): number {
+  const times = /^\d{1,4}$/.test(given) ? Number(given) : 0;
+  if (times >= 1 && times <= MOST_TIMES) return times;
+  throw new Refusal(`--times: expected a whole number from 1 to ${MOST_TIMES}, given "${given}".`);
 }
 
 function parsed(given: readonly string[]) {
@@ -62,6 +74,7 @@ function parsed(given: readonly string[]) {
         variables: { type: "string" },
         operation: { type: "string" },
         raw: { type: "boolean" },
+        times: { type: "string" },
         budgets: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

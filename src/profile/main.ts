@@ -21,7 +21,8 @@ async function run(command: Command): Promise<void> {
     const meter = new Meter(planner, config.viewer);
     if (operation === undefined) return await printBudgets(meter);
     const { printed } = await import("./print.ts");
-    for (const measured of await meter.measure(operation)) process.stdout.write(`${printed(measured, command.raw)}\n`);
+    for (const measured of await meter.measure(operation, command.times))
+      process.stdout.write(`${printed(measured, command.raw)}\n`);
   } finally {
     await database.close();
   }

@@ -11,6 +11,8 @@ import { type Operation, questionsOf } from "./questions.ts";
 export interface Measured extends Attribution {
   readonly question: Question;
   readonly reading: Reading;
+  /** The database's time of each plain run, in milliseconds, the shortest first; empty where none was asked for. */
+  readonly times: readonly number[];
 }
 
 /**
@@ -29,8 +31,11 @@ export class Meter {
     this.#viewer = viewer;
   }
 
-  /** The statements of an operation, in the order in which they are sent. Refuses an operation that is not valid. */
-  async measure(operation: Operation): Promise<Measured[]> {
+  /**
+   * The statements of an operation, in the order in which they are sent, each run `count` times more. Refuses an operation that
+   * is not valid.
+   */
+  async measure(operation: Operation, count = 0): Promise<Measured[]> {
     const questions = await questionsOf(this.#plain, operation, this.#viewer);
     const told = await questionsOf(this.#told, operation, this.#viewer);
     const measured: Measured[] = [];
@@ -39,8 +44,15 @@ export class Meter {
       if (same?.name !== question.name) throw new Error(`${question.name}: the marked bodies ask something else.`);
       const reading = await this.#planner.read("PROFILE", question);
       const { plan } = await this.#planner.read("EXPLAIN", same);
-      measured.push({ question, reading, ...attribute(reading.plan, plan, this.#marked) });
+      const times = await this.#times(question, count);
+      measured.push({ question, reading, times, ...attribute(reading.plan, plan, this.#marked) });
     }
     return measured;
+  }
+
+  async #times(question: Question, count: number): Promise<number[]> {
+    const times: number[] = [];
+    for (let run = 0; run < 2 * count; run++) times.push(await this.#planner.time(question));
+    return times.slice(count).sort((one, other) => one - other);
   }
 }

@@ -14,18 +14,28 @@ export interface Reading {
 /** Reads plans: EXPLAIN plans a statement, PROFILE runs it too. */
 export interface Planner extends AsyncDisposable {
   read(word: "EXPLAIN" | "PROFILE", question: Pick<Question, "text" | "parameters">): Promise<Reading>;
+  /** Runs a statement plainly: how long the database took until its last row, in whole milliseconds, without the trip. */
+  time(question: Pick<Question, "text" | "parameters">): Promise<number>;
 }
 
 /** Opens a session for reading plans. */
 export function openPlanner({ uri, user, password, database }: Connection): Planner {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
+  const summaryOf = async (text: string, parameters: Question["parameters"], name: string) => {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const answered = session.run(text, toDriver(parameters)).finally(() => session.close());
+    const { summary } = await answered.catch((error: unknown) => {
+      throw toGraphError(error, { name });
+    });
+    return summary;
+  };
   return {
+    async time({ text, parameters }) {
+      const { resultAvailableAfter, resultConsumedAfter } = await summaryOf(text, parameters, "time");
+      return Number(resultAvailableAfter) + Number(resultConsumedAfter);
+    },
     async read(word, { text, parameters }) {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-      const answered = session.run(`${word} ${text}`, toDriver(parameters)).finally(() => session.close());
-      const { summary } = await answered.catch((error: unknown) => {
-        throw toGraphError(error, { name: word });
-      });
+      const summary = await summaryOf(`${word} ${text}`, parameters, word);
       const plan = summary.profile || summary.plan;
       if (!plan) throw new Error(`Neo4j gave no plan for ${word} ${text.slice(0, 80)} …`);
       const ours = summary.notifications.filter((each) => each.category !== "UNRECOGNIZED");

@@ -11,14 +11,14 @@ CALL (seed, row) {
   UNWIND row.masses.similarOwnStudies AS each
   MATCH (company:Company {id: each.company})
   CREATE (seed)-[alike:RESEMBLES_STUDIES_OF {id: 'RESEMBLES_STUDIES_OF|' + $in.run + '|' + row.study + '|' + each.company}]->(company)
-  SET alike += $in.fact, alike.run = $in.run, alike.mass = each.mass, alike.count = each.count, alike.studies = each.studies
+  SET alike += $in.fact, alike.run = $in.run, alike.lift = each.lift, alike.count = each.count, alike.studies = each.studies
   RETURN count(alike) AS own
 }
 CALL (seed, row) {
   UNWIND row.masses.similarPartnered AS each
   MATCH (company:Company {id: each.company})
   CREATE (seed)-[alike:RESEMBLES_PARTNERED_BY {id: 'RESEMBLES_PARTNERED_BY|' + $in.run + '|' + row.study + '|' + each.company}]->(company)
-  SET alike += $in.fact, alike.run = $in.run, alike.mass = each.mass, alike.count = each.count, alike.studies = each.studies
+  SET alike += $in.fact, alike.run = $in.run, alike.lift = each.lift, alike.count = each.count, alike.studies = each.studies
   RETURN count(alike) AS partnered
 }
 RETURN count(row) AS placed

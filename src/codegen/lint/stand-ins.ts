@@ -9,11 +9,8 @@ const ENDS = { seed: "(seed:Seed)", company: "(company:Company)" } as const;
  */
 export function standIns(text: string): string {
   return text
-    .replaceAll(
-      PARTNER_CALL,
-      `{MATCH ${ENDS.company} WHERE visible(company) RETURN company, '' AS signal, 1.0 AS mass}`,
-    )
-    .replaceAll(/\bpartner(?:Base|Score)\(\)/g, "1.0")
+    .replaceAll(PARTNER_CALL, `{MATCH ${ENDS.company} WHERE visible(company) RETURN company, 1.0 AS part}`)
+    .replaceAll(/\bpartnerFigures\(\)/g, "[1.0]")
     .replaceAll(/\bpartnerReasons\(\)/g, "[{}]")
     .replaceAll(WORD_CALLS, (_, scope: string, word: string) =>
       word === "strengths" ? `CALL (${scope}) {${branch(scope)}}` : `CALL (${scope}) {${half(scope, word)}}`,

@@ -15,7 +15,7 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   "jobs/provenance": "WITH [] AS parts RETURN",
 };
 
-/** What a signal of the fitted profile sees: the run, and where it has placed the study. */
+/** What a signal or figure of the fitted profile sees: the run, and where it has placed the study. */
 const PARTNER_GIVEN = "MATCH (run:PartnerRun) WITH run, $placed AS placed";
 
 /** What stands in an expression for a half that several share. */
@@ -28,6 +28,7 @@ export function textsOf({ name, text }: Statement, schema: GraphQLSchema): LintT
   const expression = EXPRESSIONS[name];
   if (expression !== undefined) return [{ ...one, given: expression, rest: " AS value" }];
   if (name.startsWith("match/signals/partner/")) return [{ ...one, given: PARTNER_GIVEN, answers: true }];
+  if (name.startsWith("match/fits/partner/")) return [{ ...one, given: `${PARTNER_GIVEN} RETURN`, rest: " AS value" }];
   if (/^(match\/signals|export)\/|^analyse\/ties$/.test(name)) return [{ ...one, answers: true }];
   if (/^(import|jobs|checks|analyse)\/|^constraints$/.test(name)) return [one];
   if (name === "match/exposure")

@@ -38,7 +38,7 @@ ${Object.entries(profile.exposure)
   .join("\n")}
 
 ## Weights
-Fitted on ${fitted.fitted.studies} studies before 2018-02-27 in yearly frozen blocks (conditional logit, weights not below 0, ridge 0.001); ${FAIRNESS} was taken off the weight of \`activity\` so that companies with few studies are seen.
+Fitted on ${fitted.fitted.studies} studies before 2018-02-27 in yearly frozen blocks (conditional logit, weights not below 0, ridge 0.001); a signal without which the others lose less than 0.005 is left out (weight 0); ${digits(FAIRNESS)} was taken off the weight of \`activity\` so that companies with few studies are seen. All are multiplied by ${fitted.fitted.sharpness.toFixed(2)}, which fits dev best and changes no order.
 \`loss\` is how much worse the mean −ln probability gets when the others are fitted without the signal; hits@10 and MRR are those of the ranking on dev with the signal off.
 
 | signal | weight | loss without it | hits@10 without it | MRR without it |
@@ -75,7 +75,7 @@ function ablationRow(index: number, judged: Judged): string {
 function calibration({ calibration }: Judged): string {
   if (!calibration) return "No probabilities.";
   const { n, mean_prob, hit_rate, brier, brier_constant, ece10, bins } = calibration;
-  return `First rows, ${n} studies: mean probability ${digits(mean_prob)}, hit rate ${digits(hit_rate)}, Brier ${digits(brier)} (constant ${digits(brier_constant)}), **ECE ${digits(ece10)}**. The probability is that of the fitted model, softmax over all companies.
+  return `First rows, ${n} studies: mean probability ${digits(mean_prob)}, hit rate ${digits(hit_rate)}, Brier ${digits(brier)} (constant ${digits(brier_constant)}), **ECE ${digits(ece10)}**. The probability is that of the fitted model, softmax over all companies; its sharpness, one number, was fitted on these same studies, so a later period is its judge.
 
 | n | predicted | observed |
 |---|---|---|

@@ -5,7 +5,7 @@ import type { Bin } from "../odds.ts";
 import { scoresOf } from "../score.ts";
 import { PARTNER_SIGNALS, type PartnerSignal, type PartnerWeights } from "../weights.ts";
 import { type Figures, figuresOf } from "./figures.ts";
-import { fitWeights, softmax } from "./logit.ts";
+import { fitWeights, lossOf, softmax } from "./logit.ts";
 
 /** Years are frozen at this day; the weights are fitted on those before the last, and chosen on what came until DEV_UNTIL. */
 const FIRST_YEAR = 2010;
@@ -16,9 +16,13 @@ export const DEV_UNTIL = "2019-07-11";
 
 const FAIRNESSES = [0, 0.1, 0.15, 0.2, 0.25, 0.3];
 /** So much of hits@10 and of the mean reciprocal rank may be given for companies with few studies. */
-const PRICE = 0.01;
+const PRICE = 0.012;
 const EDGES = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 1];
 const SHOWN = 50;
+/** A signal that makes the mean loss no smaller than by this is left out: a weight that says nothing costs a walk. */
+const LEAST_GAIN = 0.005;
+/** By how much all weights together may be multiplied, so that the probabilities are neither too bold nor too shy. */
+const SHARPNESSES = Array.from({ length: 51 }, (_, step) => 0.8 + step / 100);
 
 /** What is written to `weights.json`. */
 export interface Fitted {
@@ -28,7 +32,9 @@ export interface Fitted {
   readonly fitted: {
     readonly studies: number;
     readonly loss: number;
-    /** How much worse the mean loss is when all other weights are fitted without the signal. */
+    /** What all weights were multiplied by, the fairness too: the order stays, the probabilities fit the studies on dev best. */
+    readonly sharpness: number;
+    /** How much worse the mean loss is when all other weights are fitted without the signal, of all signals together. */
     readonly lossWithout: Readonly<Record<string, number>>;
     readonly dev: readonly (Figures & { readonly fairness: number })[];
   };
@@ -41,20 +47,36 @@ export function fit(facts: Facts, mask: Mask, progress: (line: string) => void):
     progress(`studies of the year from ${year}-${DAY}`);
     return blockOf(facts, mask, { from: `${year}-${DAY}`, until: `${year + 1}-${DAY}` });
   });
-  const { weights, loss, studies } = fitWeights(blocks);
+  const all = fitWeights(blocks);
+  const lossWithout = Object.fromEntries(
+    PARTNER_SIGNALS.map((signal) => [signal, without(blocks, signal, all.weights) - all.loss]),
+  );
+  const kept = PARTNER_SIGNALS.filter((signal) => (lossWithout[signal] ?? 0) >= LEAST_GAIN);
+  const { weights, loss, studies } = kept.length < PARTNER_SIGNALS.length ? fitWeights(blocks, kept) : all;
   progress(`fitted on ${studies} studies: ${JSON.stringify(weights)}`);
   const dev = blockOf(facts, mask, { from: DEV_FROM, until: DEV_UNTIL });
   const tried = FAIRNESSES.map((fairness) => ({ fairness, ...figuresOf(dev, withFairness(weights, fairness)) }));
   const chosen = chosenOf(tried);
-  const lossWithout = Object.fromEntries(
-    PARTNER_SIGNALS.map((signal) => [signal, without(blocks, signal, weights) - loss]),
-  );
+  const sharpness = sharpnessOf(dev, weights);
+  const sharp = times(weights, sharpness);
+  const fairness = chosen.fairness * sharpness;
   return {
-    weights: withFairness(weights, chosen.fairness),
-    fairness: chosen.fairness,
-    calibration: calibrationOf(dev, weights, withFairness(weights, chosen.fairness)),
-    fitted: { studies, loss, lossWithout, dev: tried },
+    weights: withFairness(sharp, fairness),
+    fairness,
+    calibration: calibrationOf(dev, sharp, withFairness(sharp, fairness)),
+    fitted: { studies, loss, sharpness, lossWithout, dev: tried },
   };
+}
+
+/** The one under which the partners on dev are likeliest (temperature scaling, Guo et al. 2017). */
+function sharpnessOf(dev: Block, weights: PartnerWeights): number {
+  const losses = SHARPNESSES.map((sharpness) => lossOf([dev], times(weights, sharpness)).loss);
+  return SHARPNESSES[losses.indexOf(Math.min(...losses))] ?? 1;
+}
+
+function times(weights: PartnerWeights, factor: number): PartnerWeights {
+  const entries = PARTNER_SIGNALS.map((signal) => [signal, weights[signal] * factor]);
+  return Object.fromEntries(entries);
 }
 
 /** The most for companies with few studies, of those that cost no more than the price. */

@@ -44,7 +44,8 @@ export function fitWeights(
   return { weights: found as PartnerWeights, loss: fx, studies };
 }
 
-function lossOf(blocks: readonly Block[], weights: Partial<PartnerWeights>) {
+/** The sum of the studies' losses, and its slope by signal. */
+export function lossOf(blocks: readonly Block[], weights: Partial<PartnerWeights>) {
   const slopes = new Map<PartnerSignal, number>();
   let loss = 0;
   for (const { strengths, partners } of blocks)

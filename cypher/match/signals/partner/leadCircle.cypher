@@ -3,4 +3,4 @@
 // clinical collaborations.
 MATCH (lead:Organization)-[circle:SHARES_CIRCLE_WITH]->(company:Company)
 WHERE lead.id = placed.lead AND circle.run = run.id AND current(circle) AND visible(lead) AND visible(company)
-RETURN circle.mass AS mass, [lead.id] AS about, {} AS detail
+RETURN circle.lift AS lift, [lead.id] AS about, {} AS detail

@@ -3,4 +3,4 @@
 // names, conditions and keywords; measured in docs/evaluation.
 MATCH (seed:Seed)-[alike:RESEMBLES_STUDIES_OF]->(company:Company)
 WHERE alike.run = run.id AND current(alike) AND visible(seed) AND visible(company)
-RETURN alike.mass AS mass, alike.studies AS about, {count: alike.count} AS detail
+RETURN alike.lift AS lift, alike.studies AS about, {count: alike.count} AS detail

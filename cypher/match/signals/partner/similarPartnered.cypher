@@ -2,4 +2,4 @@
 // Direction: a study resembles what a company partnered. Lift with k = 1. Source: run of the job, as for studies of its own.
 MATCH (seed:Seed)-[alike:RESEMBLES_PARTNERED_BY]->(company:Company)
 WHERE alike.run = run.id AND current(alike) AND visible(seed) AND visible(company)
-RETURN alike.mass AS mass, alike.studies AS about, {count: alike.count} AS detail
+RETURN alike.lift AS lift, alike.studies AS about, {count: alike.count} AS detail
