@@ -17,7 +17,7 @@ import { usageOf } from "./usage.ts";
 const PROFILED = 5;
 
 /** How often every operation is asked before the first is measured: Java compiles what was asked thousands of times. */
-const WARM_UPS = 2;
+const WARM_UPS = 6;
 
 /** What to measure, where and how. */
 export interface GraphMeasuring {

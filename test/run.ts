@@ -15,7 +15,8 @@ import { loadWorld } from "./world.ts";
 const help = `npm test [-- <file> …]
 
 Generates, checks types, checks format and lint, then runs the tests on an embedded Neo4j of their own,
-in a folder that is removed afterwards. Those in *.apart.test.ts bring what they need and run beside the others.
+in a folder that is removed afterwards. Those in *.alone.test.ts start and stop databases and run first, on a quiet machine;
+those in *.apart.test.ts bring what they need and run beside the others.
 With files, runs only those, one after the other and without the checks.
 Options of node --test may stand among the files: npm test -- --test-name-pattern=cursor
 `;
@@ -100,13 +101,15 @@ async function runAll(given: readonly string[], opening: Promise<Database>, fold
   // It starts while the checks run: only what is left of that is waited for.
   const failures = join(folder, "demo-failures");
   if (named.length > 0) return runTests({ given, files: named, failures }, await timed("start", () => opening));
+  const first = globSync("test/**/*.alone.test.ts", { cwd: root }).sort();
+  const alone = await run("node", testsOf({ given, files: first, failures: join(folder, "alone-failures") }));
   const apart = runApart(given, folder);
-  const files = globSync("test/**/*.test.ts", { cwd: root, exclude: ["test/**/*.apart.test.ts"] }).sort();
+  const files = globSync("test/**/*.test.ts", { cwd: root, exclude: ["test/**/*.{alone,apart}.test.ts"] }).sort();
   const opened = timed("start", () => opening);
   const code = await runTests({ given, files, failures }, await opened).finally(() => apart.ended);
   const other = await apart.ended;
   console.log(`The tests apart, with databases of their own or none:\n${apart.told()}`);
-  return Math.max(code, other);
+  return Math.max(alone, code, other);
 }
 
 async function main(given: readonly string[]): Promise<number> {
@@ -121,7 +124,7 @@ async function main(given: readonly string[]): Promise<number> {
       return code;
     });
     noteWait("stop", ended);
-    console.log(`${waitsIn(times)}${failuresIn(["demo", "apart"].map((half) => join(folder, `${half}-failures`)))}`);
+    console.log(`${waitsIn(times)}${failuresIn(["alone", "demo", "apart"].map((half) => join(folder, `${half}-failures`)))}`);
     return code;
   } finally {
     rmSync(folder, { recursive: true, force: true });
