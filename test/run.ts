@@ -124,7 +124,9 @@ async function main(given: readonly string[]): Promise<number> {
       return code;
     });
     noteWait("stop", ended);
-    console.log(`${waitsIn(times)}${failuresIn(["alone", "demo", "apart"].map((half) => join(folder, `${half}-failures`)))}`);
+    console.log(
+      `${waitsIn(times)}${failuresIn(["alone", "demo", "apart"].map((half) => join(folder, `${half}-failures`)))}`,
+    );
     return code;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -13,20 +13,12 @@ WHERE visible(meeting)
 WITH meeting, meeting.id AS place, coalesce(meeting.rarity, 0.5) AS rarity, aims
 MATCH (meeting)<-[reaches:REACHES]-(company)
 WHERE current(reaches)
-WITH
-  company,
-  meeting,
-  place,
-  rarity,
-  aims,
-  max(reaches.closeness) AS closeness,
-  max([reaches.closeness, reaches.begins, reaches]) AS about
 UNWIND aims AS aim
 WITH
   company,
   aim[0] AS disease,
-  max(aim[1] * rarity * closeness) AS best,
-  max([aim[1] * rarity * closeness, place, about[2], meeting]) AS about
-WITH company, sum(best) AS shared, collect([about[0], about[1], about[2].via, about[3]]) AS about
+  max(aim[1] * rarity * reaches.closeness) AS best,
+  max([aim[1] * rarity * reaches.closeness, place, reaches.begins, reaches, meeting]) AS about
+WITH company, sum(best) AS shared, collect([about[0], about[1], about[3].via, about[4]]) AS about
 WHERE visible(company)
 RETURN 1.0 - exp(- shared / 1.5) AS strength, about, {count: size(about)} AS detail
