@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
@@ -24,6 +25,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * on this folder) or READY and the port; all else goes to standard error.
  */
 public final class Server {
+    /** A ranking's plan takes up to some megabytes: a heap of 1 GiB keeps about 100, the least used are planned anew. */
+    private static final long BYTES_OF_A_PLAN = 10L << 20;
+
     /** Kept for as long as the process runs: a channel that nothing holds is collected, and its lock is gone with it. */
     private static FileChannel lock;
 
@@ -49,9 +53,11 @@ public final class Server {
         Thread end = new Thread(() -> awaitEnd(parent), "end of parent");
         end.setDaemon(true);
         end.start();
+        int plans = (int) Math.max(1, Runtime.getRuntime().maxMemory() / BYTES_OF_A_PLAN);
         DatabaseManagementService management = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(settings.resolve("neo4j.conf"))
                 .setConfig(BoltConnector.listen_address, address)
+                .setConfig(GraphDatabaseSettings.query_cache_size, plans)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(management::shutdown));
         GraphDatabaseAPI system = (GraphDatabaseAPI) management.database("system");

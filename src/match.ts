@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { badInput } from "./compose/bad-input.ts";
 import type { Derive } from "./compose/parameters.ts";
 import { countryName } from "./country.ts";
 import { FITS, GATES, SIGNALS, type Signal } from "./gen/match.ts";
@@ -72,7 +72,7 @@ function requiredOf(values: Arguments): string[] {
   if (idle.length === 0) return required;
   const message = `required: expected signals whose weight is above 0, given ${idle.join(", ")}; give it a weight, or take it out of "off".`;
   const messageJa = `required：重みが0より大きい信号を指定してください。指定された値は「${idle.join("、")}」です。weights で重みを与えるか、off から外してください。`;
-  throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", messageJa } });
+  throw badInput(message, messageJa);
 }
 
 function profileOf({ profile }: Arguments): Readonly<Record<Signal, SignalPrior>> {
@@ -106,5 +106,5 @@ export function countryCode(given: string): string {
   if (countryName(code, "EN") !== undefined) return code;
   const message = `territory: expected the code of a country (ISO 3166-1 alpha-2) such as JP or US, given "${given}".`;
   const messageJa = `territory：JP や US のような国コード（ISO 3166-1 alpha-2）を指定してください。指定された値は「${given}」です。`;
-  throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", messageJa } });
+  throw badInput(message, messageJa);
 }

@@ -1,4 +1,5 @@
-import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from "graphql";
+import { type GraphQLError, type GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from "graphql";
+import { badInput } from "./compose/bad-input.ts";
 import { LocalDate } from "./compose/cursor.ts";
 import { DateError, parseDay, parsePartialDate } from "./dates.ts";
 
@@ -36,5 +37,5 @@ function coercion(read: (text: string) => unknown, serialize: (value: unknown) =
 
 function misuse(message: string, value: unknown, node: ValueNode | undefined): GraphQLError {
   const messageJa = `日付は「2018-06-07」「2018-06」「2018」「FY2018」「平成30年度」のように、暦にある日を指定してください（1日だけを指す引数では「2018-06-07」）。指定された値は${JSON.stringify(value)}です。`;
-  return new GraphQLError(message, { nodes: node, extensions: { code: "BAD_USER_INPUT", messageJa } });
+  return badInput(message, messageJa, node);
 }

@@ -1,4 +1,5 @@
-import { GraphQLError, parse } from "graphql";
+import { type GraphQLError, parse } from "graphql";
+import { badInput } from "./compose/bad-input.ts";
 import { typeDefinitions } from "./gen/schema.ts";
 
 /** A value of an enumeration in both languages. */
@@ -43,5 +44,5 @@ export function termsOf(names: readonly string[] | undefined): readonly (Term & 
 function refusal(given: string, known: string): GraphQLError {
   const message = `enumerations: expected names of enumerations of this schema, given "${given}". There are: ${known}.`;
   const messageJa = `enumerations：このスキーマの列挙型の名前を指定してください。指定された値は「${given}」です。指定できる名前：${known}`;
-  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", messageJa } });
+  return badInput(message, messageJa);
 }

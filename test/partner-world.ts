@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openGraph } from "../src/graph.ts";
@@ -54,6 +54,19 @@ export async function ranking(seeds: string, frozen: string, first = 100): Promi
     found.set(study, [...(found.get(study) ?? []), row]);
   }
   return found;
+}
+
+/** A folder to import with a copy of one of the invented studies, under another number. */
+export async function arrivals(number: string): Promise<string> {
+  const { world } = await studies();
+  const folder = join(world.folder(), "arrivals");
+  mkdirSync(folder, { recursive: true });
+  for (const file of ["all_studies.csv", "all_sponsors.csv"]) {
+    const [header, ...lines] = readFileSync(join(TRIALS, file), "utf8").trimEnd().split("\n");
+    const own = lines.filter((line) => line.startsWith(number)).map((line) => line.replace(/^NCT9/, "NCT8"));
+    writeFileSync(join(folder, file), `${[header, ...own].join("\n")}\n`);
+  }
+  return folder;
 }
 
 /** A CSV file with these studies of the invented ones under other numbers, so that nothing stored is meant. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { studies } from "./imported-studies.ts";
-import { drafts, ranking, runPartner, withQuestions } from "./partner-world.ts";
+import { arrivals, drafts, ranking, runPartner, withQuestions } from "./partner-world.ts";
 import { at, listAt, numberAt, textAt } from "./questions.ts";
 
 const FROZEN = "2018-02-27";
@@ -115,4 +115,23 @@ test("what is not understood is refused with a cure", async () => {
     assert.equal(code, 1);
     assert.match(output, message);
   }
+});
+
+test("a study that arrives is placed by its import, and a run made anew keeps what it had placed", async () => {
+  const { world } = await studies();
+  // The run of today is the latest.
+  await place(["--seeds", STUDY]);
+  // The copy has industry partners, too: the facts of the run change with it.
+  const folder = await arrivals("NCT90000013");
+  const { code, table, messages } = await world.run(["trials", folder]);
+  assert.equal(code, 0, messages);
+  assert.match(table, /^1 study arrived, placed in the run of [\d-]{10}\.$/m);
+  assert.match(messages, /^run of [\d-]{10}: /m, "the run is made anew");
+  const data = await withQuestions((questions) =>
+    questions.answer(`{ old: seed(id: "seed:nct90000001") { ...Count } new: seed(id: "seed:nct80000013") { ...Count } }
+      fragment Count on Seed { partners { totalCount } }`),
+  );
+  assert.ok(numberAt(data, "new", "partners", "totalCount") > 2);
+  assert.equal(numberAt(data, "old", "partners", "totalCount"), numberAt(data, "new", "partners", "totalCount"));
+  await world.wipe();
 });

@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { badInput } from "./bad-input.ts";
 import type { Key } from "./body.ts";
 
 /** A date as a value that travels between API and graph; the graph's door turns it into the driver's own type. */
@@ -24,7 +24,7 @@ export function decodeCursor(list: string, argument: string, cursor: string, siz
   if (!Array.isArray(parsed) || parsed[0] !== list || parsed.length !== size + 1) {
     const message = `${argument}: expected a cursor that this list (${list}) gave, given "${cursor.slice(0, 60)}". Take startCursor or endCursor from pageInfo of the same list with the same order.`;
     const messageJa = `${argument}：このリスト（${list}）のカーソルを指定してください。同じリスト・同じ並び順の pageInfo の startCursor または endCursor を使ってください。`;
-    throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", messageJa } });
+    throw badInput(message, messageJa);
   }
   return parsed.slice(1).map((key: unknown) => (isDateTag(key) ? new LocalDate(key.date) : key));
 }

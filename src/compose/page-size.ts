@@ -1,4 +1,5 @@
-import { type FieldNode, GraphQLError } from "graphql";
+import type { FieldNode, GraphQLError } from "graphql";
+import { badInput } from "./bad-input.ts";
 import { DEFAULT_FIRST, type FieldCall, MAXIMUM_FIRST } from "./plan.ts";
 
 /** The size and direction of a page, checked. */
@@ -35,6 +36,5 @@ export function checkLists(call: FieldCall, args: Readonly<Record<string, unknow
 
 function misuse(node: FieldNode, { en, ja }: { en: string; ja: string }): GraphQLError {
   const { value } = node.name;
-  const extensions = { code: "BAD_USER_INPUT", messageJa: `${value}：${ja}。` };
-  return new GraphQLError(`${value}: ${en}.`, { nodes: [node], extensions });
+  return badInput(`${value}: ${en}.`, `${value}：${ja}。`, node);
 }

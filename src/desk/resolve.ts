@@ -1,4 +1,5 @@
-import { GraphQLError, type GraphQLFieldResolver } from "graphql";
+import type { GraphQLFieldResolver } from "graphql";
+import { badInput } from "../compose/bad-input.ts";
 import { decode } from "../compose/decode.ts";
 import type { House } from "../compose/draft.ts";
 import { prepare } from "../compose/parameters.ts";
@@ -38,7 +39,7 @@ export function resolveDesk(house: House): GraphQLFieldResolver<unknown, Context
 function wishOf(args: Readonly<Record<string, unknown>>, asOf: string): Wish {
   const since = args.since === undefined || args.since === null ? monthBefore(asOf) : String(args.since);
   if (since >= asOf)
-    throw refused(
+    throw badInput(
       `since: expected a day before ${asOf}, given ${since}.`,
       `since：${asOf}より前の日付を指定してください。指定された値は${since}です。`,
     );
@@ -55,12 +56,8 @@ function wishOf(args: Readonly<Record<string, unknown>>, asOf: string): Wish {
 function shareOf(name: string, given: unknown): number {
   const share = Number(given);
   if (share >= 0 && share <= 1) return share;
-  throw refused(
+  throw badInput(
     `${name}: expected a share from 0 to 1, given ${share}.`,
     `${name}：0から1までの割合を指定してください。指定された値は${share}です。`,
   );
-}
-
-function refused(message: string, messageJa: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", messageJa } });
 }

@@ -1,4 +1,5 @@
-import { GraphQLError } from "graphql";
+import type { GraphQLError } from "graphql";
+import { badInput } from "../compose/bad-input.ts";
 import type { SeedDraft } from "../gen/types.ts";
 import { type Asking, type Meaning, type Mention, meaningsOf, TYPES } from "../meanings.ts";
 import { NAMED, NAMED_LISTS, type Named, type NamedList } from "./draft.ts";
@@ -41,7 +42,5 @@ function sentences({ list, at, type }: Place, { candidates }: Meaning): { en: st
 
 function misuse(problems: readonly { en: string; ja: string }[]): GraphQLError {
   const messageJa = `下書き：${problems.map(({ ja }) => ja).join(" ")}`;
-  return new GraphQLError(`draft: ${problems.map(({ en }) => en).join(" ")}`, {
-    extensions: { code: "BAD_USER_INPUT", messageJa },
-  });
+  return badInput(`draft: ${problems.map(({ en }) => en).join(" ")}`, messageJa);
 }

@@ -1,12 +1,13 @@
 import {
   type ArgumentNode,
   type FieldNode,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   Kind,
   type ValueNode,
 } from "graphql";
+import { badInput } from "../compose/bad-input.ts";
 import type { House } from "../compose/draft.ts";
 import { prepare } from "../compose/parameters.ts";
 import type { Context } from "../context.ts";
@@ -78,5 +79,5 @@ function draftIn(value: unknown, argument: string, info: GraphQLResolveInfo): Se
 function misplaced(field: string, argument: string): GraphQLError {
   const message = `${field}: expected the draft in a variable, query ($seed: SeedDraft!) { ${field}(${argument}: $seed) { … } }; it stands in the text of the query, which is kept. Send it in "variables".`;
   const messageJa = `${field}：下書きは変数で渡してください（query ($seed: SeedDraft!) { ${field}(${argument}: $seed) { … } }）。問い合わせ文は保存されるため、文中に書かれた下書きは受け付けません。`;
-  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", messageJa } });
+  return badInput(message, messageJa);
 }

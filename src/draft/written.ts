@@ -1,4 +1,5 @@
-import { GraphQLError } from "graphql";
+import type { GraphQLError } from "graphql";
+import { badInput } from "../compose/bad-input.ts";
 import { EARLIEST } from "../dates.ts";
 import type { Change } from "../graph.ts";
 import { KINDS } from "../import/kinds/kinds.ts";
@@ -34,5 +35,5 @@ function changeOf(kind: RecordKind, rows: readonly Cells[]): Change[] {
 function impossible(column: string, expected: string): GraphQLError {
   const message = `draft: ${column}: expected ${expected}; mend it or leave it out.`;
   const messageJa = `下書き：${column} の値が正しくありません。修正するか、省いてください。`;
-  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", messageJa } });
+  return badInput(message, messageJa);
 }

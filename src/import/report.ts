@@ -2,13 +2,19 @@ import type { Command } from "./command.ts";
 import type { Rejects } from "./rejects.ts";
 import { type Tally, table } from "./tally.ts";
 
-/** What an import did. */
-export interface Outcome {
+/** What the import of a source wrote. */
+export interface Imported {
   readonly tally: Tally;
+  /** What more the source has to say, such as shares; a line each. */
+  readonly notes: readonly string[];
+  /** Ids of the studies that were written and are seeds. */
+  readonly seeds?: readonly string[];
+}
+
+/** What an import did. */
+export interface Outcome extends Omit<Imported, "seeds"> {
   /** Derived links and results written. */
   readonly derived: number;
-  /** What more a source has to say, such as shares; a line each. */
-  readonly notes: readonly string[];
 }
 
 /** The text for people at the end: what was written, what was there already, what was skipped and why. */

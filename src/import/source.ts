@@ -9,11 +9,12 @@ import { importMesh } from "./mesh.ts";
 import { writeNormalForms } from "./normal-forms.ts";
 import { importRegister } from "./registers/import-register.ts";
 import type { Rejects } from "./rejects.ts";
-import type { Outcome } from "./report.ts";
+import type { Imported, Outcome } from "./report.ts";
 import { isStaffSource, runStaff } from "./staff/run.ts";
 import { Tally } from "./tally.ts";
 import { ensureConstraints } from "./target.ts";
 import { importTrials } from "./trials/import-trials.ts";
+import { placeArrivals } from "./trials/place-arrivals.ts";
 
 /** What a source is imported with. */
 export interface Means {
@@ -29,12 +30,13 @@ export async function runSource(command: Command, means: Means): Promise<Outcome
   const { source, places, dryRun } = command;
   if (isStaffSource(source)) return runStaff(source, places[0] ?? "", { ...means, dryRun });
   if (command.source === "derive") return derive(command, means);
-  const { tally, notes } = await importSource(command, means);
-  const derived = graph && !command.dryRun ? await finish(graph, command.source, tally, progress) : 0;
-  return { tally, notes, derived };
+  const { tally, notes, seeds = [] } = await importSource(command, means);
+  if (!graph || command.dryRun) return { tally, notes, derived: 0 };
+  const derived = await finish(graph, command.source, tally, progress);
+  return { tally, notes: [...notes, ...(await placeArrivals(graph, seeds, progress))], derived };
 }
 
-function importSource(command: Command, means: Means): Promise<{ tally: Tally; notes: readonly string[] }> {
+function importSource(command: Command, means: Means): Promise<Imported> {
   const { graph, rejects, progress } = means;
   const [place = DEMO_FOLDER] = command.places;
   const writable = command.dryRun ? undefined : graph;

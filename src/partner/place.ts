@@ -1,6 +1,6 @@
 import type { Graph } from "../graph.ts";
 import { readStudies } from "./facts.ts";
-import { factOf, inBatches, type PartnerRun, placementRow } from "./run.ts";
+import { factOf, inBatches, type PartnerRun, placementRow } from "./placement.ts";
 import { ask, tell } from "./statements.ts";
 
 const BATCH = 50;

@@ -4,7 +4,7 @@ import { interpretedExecutor } from "../executor.ts";
 import type { Graph } from "../graph.ts";
 import { createSchema } from "../schema.ts";
 import { rowIn, rowsIn } from "../unknown.ts";
-import { factOf, type PartnerRun, placementRow } from "./run.ts";
+import { factOf, type PartnerRun, placementRow } from "./placement.ts";
 import { partnerStatement } from "./statements.ts";
 import type { Study } from "./study.ts";
 

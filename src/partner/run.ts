@@ -1,18 +1,11 @@
 import { createHash } from "node:crypto";
 import { LocalDate } from "../compose/cursor.ts";
-import { LATEST } from "../dates.ts";
 import type { Graph } from "../graph.ts";
 import { readFacts, readMask } from "./facts.ts";
-import { type Mass, PartnerModel, type Placement } from "./model.ts";
+import { type Mass, PartnerModel } from "./model.ts";
+import { placeStudies } from "./place.ts";
+import { factOf, inBatches, type PartnerRun } from "./placement.ts";
 import { ask, tell } from "./statements.ts";
-
-/** A run of the profile, complete in the graph, and the model that it was written from. */
-export interface PartnerRun {
-  readonly id: string;
-  /** The last day whose facts count: the day before the freeze. */
-  readonly day: LocalDate;
-  readonly model: PartnerModel;
-}
 
 /** To be raised when the same facts give other figures than before, so that runs are made anew. */
 const FORM = 2;
@@ -21,7 +14,8 @@ const LEADS_A_BATCH = 20;
 
 /**
  * The run of a freeze, `2018-02-27`: only what was public and known before that day counts. It is made when it is not there, or
- * when the facts of that time have changed since. Nobody sees a run before it is complete; one that was stopped is made anew.
+ * when the facts of that time have changed since; the studies that it had placed are placed again. Nobody sees a run before
+ * it is complete; one that was stopped is made anew.
  */
 export async function ensureRun(graph: Graph, frozen: string, progress: (line: string) => void): Promise<PartnerRun> {
   const model = new PartnerModel(await readFacts(graph, frozen), await readMask(graph));
@@ -34,6 +28,7 @@ export async function ensureRun(graph: Graph, frozen: string, progress: (line: s
   progress(
     `run of ${frozen}: ${size(companies.length)} companies, ${size(facts.partnered.length)} partnered studies, ${size(facts.own.length)} studies of companies`,
   );
+  const placed = (await ask(graph, "standing", { id: run.id })).map(({ id }) => String(id));
   await forget(graph, run.id);
   await tell(graph, "Run", { id: run.id, frozen: new LocalDate(frozen) });
   const values = { run: run.id, fact: factOf(run) };
@@ -46,6 +41,7 @@ export async function ensureRun(graph: Graph, frozen: string, progress: (line: s
   for (const rows of inBatches(circles, LEADS_A_BATCH)) await tell(graph, "Leads", { ...values, rows });
   const fact = { ...factOf(run), fingerprint };
   await tell(graph, "Complete", { id: run.id, fact, figures: figuresOf(model), ...sizesOf(model) });
+  await placeStudies(graph, run, { ids: placed, progress });
   return run;
 }
 
@@ -76,38 +72,6 @@ async function forget(graph: Graph, id: string): Promise<void> {
     const [row] = await tell(graph, "Forget", { id });
     gone = Number(row?.gone ?? 0);
   }
-}
-
-/** A placement as it is written; whole numbers travel as such, for they are places in lists. */
-export function placementRow({ study, lead, phases, kinds, masses, totals }: Placement) {
-  const row = ({ company, lift, count, studies }: Mass) => ({
-    company,
-    lift,
-    count: BigInt(count),
-    studies,
-  });
-  return {
-    study,
-    lead: lead ?? null,
-    phases: phases.map(BigInt),
-    kinds: kinds.map(BigInt),
-    totals,
-    masses: {
-      similarOwnStudies: masses.similarOwnStudies.map(row),
-      similarPartnered: masses.similarPartnered.map(row),
-    },
-  };
-}
-
-/** What the run's links and its node say of their days and sources: public, known since the last day that counts. */
-export function factOf({ day, id, model }: PartnerRun) {
-  const latest = new LocalDate(LATEST);
-  const days = { from: day, to: latest, known: day, retracted: latest, begins: day, ends: latest };
-  return { ...days, audience: "PUBLIC", certainty: "INFERRED", sources: model.facts.sources, fingerprint: id };
-}
-
-export function* inBatches<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
-  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
 
 function liftsOf(masses: readonly Mass[]) {

@@ -7,6 +7,7 @@ import { DiseaseIndex } from "../conditions/disease-index.ts";
 import { ImportError } from "../fault.ts";
 import type { Progress } from "../folder.ts";
 import type { Rejects } from "../rejects.ts";
+import type { Imported } from "../report.ts";
 import { checkTable, readTable, type TableFormat } from "../table-file.ts";
 import { Tally } from "../tally.ts";
 import { read, write } from "../target.ts";
@@ -34,7 +35,7 @@ const BATCH = 500;
  * Imports the studies of a registry with their sponsors, diseases and companies. Both files are checked before anything
  * is written. Each study is written whole or not at all, so an import that was stopped is completed by the next.
  */
-export async function importTrials(request: TrialsImport): Promise<{ tally: Tally; notes: string[] }> {
+export async function importTrials(request: TrialsImport): Promise<Imported> {
   const { graph, dryRun, rejects, progress } = request;
   if (!graph) throw new ImportError("The studies need a database, for the diseases that their conditions mean.");
   const studies = studyTable(join(request.folder, "all_studies.csv"));
@@ -48,11 +49,10 @@ export async function importTrials(request: TrialsImport): Promise<{ tally: Tall
   if (!dryRun) await writeOrganizations(graph, book, { tally, progress });
   const diseases = await readDiseases(graph);
   const shares = new Shares(diseases.inTree);
-  const load = { request, tally, shares, sponsors, index: diseases.index, graph };
+  const load = { request, tally, shares, sponsors, index: diseases.index, graph, seeds: [] };
   await loadStudies(studies, known.size, load);
-  const personFile = join(dirname(rejects.path), "import-persons.csv");
-  if (persons.count > 0) persons.write(personFile);
-  return { tally, notes: [shares.toString(), personsNote(persons, personFile)] };
+  const left = persons.write(join(dirname(rejects.path), "import-persons.csv"));
+  return { tally, notes: [shares.toString(), left], seeds: load.seeds };
 }
 
 interface StudyLoad {
@@ -62,6 +62,8 @@ interface StudyLoad {
   readonly shares: Shares;
   readonly sponsors: ReadonlyMap<string, Sponsors>;
   readonly index: DiseaseIndex;
+  /** Ids of the seeds that were written; filled while it loads. */
+  readonly seeds: string[];
 }
 
 async function loadStudies(studies: TableFormat, total: number, load: StudyLoad): Promise<void> {
@@ -91,7 +93,7 @@ async function loadStudies(studies: TableFormat, total: number, load: StudyLoad)
 }
 
 /** Writes the studies of a batch that are not in the graph with the same content. */
-async function send(batch: readonly PlannedStudy[], { request, graph, tally }: StudyLoad): Promise<void> {
+async function send(batch: readonly PlannedStudy[], { request, graph, tally, seeds }: StudyLoad): Promise<void> {
   const count = tally.of("studies");
   const ids = batch.map(({ id }) => id);
   const there = new Map(
@@ -101,7 +103,9 @@ async function send(batch: readonly PlannedStudy[], { request, graph, tally }: S
   count.unchanged += batch.length - changed.length;
   count.written += changed.length;
   if (request.dryRun || changed.length === 0) return;
-  const written = await write(graph, "import/Study", { rows: changed.map((study) => study.record()), today: today() });
+  const rows = changed.map((study) => study.record());
+  seeds.push(...rows.flatMap((row) => row.seeds.map(({ id }) => String(id))));
+  const written = await write(graph, "import/Study", { rows, today: today() });
   for (const { retracted } of written) if (typeof retracted === "number") count.retracted += retracted;
 }
 
@@ -138,9 +142,4 @@ function doubled(study: Study, lines: ReadonlyMap<string, number>) {
 
 function isStudy(read: ReturnType<typeof readStudy>): read is Study {
   return "id" in read;
-}
-
-function personsNote(persons: PersonList, path: string): string {
-  if (persons.count === 0) return "No sponsor was taken for a natural person.";
-  return `${persons.count.toLocaleString("en")} sponsors were taken for natural persons and left out, ${persons.leads.toLocaleString("en")} of them leads (their studies stay, without a lead). ${path} lists them for a reader.`;
 }

@@ -19,17 +19,9 @@ export class PersonList {
     this.#persons.push(person);
   }
 
-  get count(): number {
-    return this.#persons.length;
-  }
-
-  /** How many of them were leads. */
-  get leads(): number {
-    return this.#persons.filter(({ role }) => role === "lead").length;
-  }
-
-  /** Writes the list as CSV, sorted by name. */
-  write(path: string): void {
+  /** Writes the list as CSV, sorted by name, unless nobody is on it. Gives what there is to say of it. */
+  write(path: string): string {
+    if (this.#persons.length === 0) return "No sponsor was taken for a natural person.";
     const sorted = [...this.#persons].sort((one, other) => (one.name < other.name ? -1 : 1));
     const lines = sorted.map(({ study, role, agencyClass, name, rule }) =>
       [study, role, agencyClass, name, rule].map(quoted).join(","),
@@ -37,5 +29,9 @@ export class PersonList {
     writeFileSync(path, `${["study_id,lead_or_collaborator,agency_class,name,rule", ...lines].join("\n")}\n`, {
       mode: 0o600,
     });
+    const [count, leads] = [sorted.length, sorted.filter(({ role }) => role === "lead").length].map((each) =>
+      each.toLocaleString("en"),
+    );
+    return `${count} sponsors were taken for natural persons and left out, ${leads} of them leads (their studies stay, without a lead). ${path} lists them for a reader.`;
   }
 }
