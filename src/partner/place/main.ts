@@ -14,8 +14,9 @@ import { ask } from "../statements.ts";
 const HELP = `npm run partner-run -- [--frozen <day> or latest] [--seeds <studies.csv or NCT…,NCT…>]
 
 Makes the run of a day for the profile RESEARCH_PARTNER, when it is not there: only what was public and known before that day
-counts (today unless said; latest: that of the latest run there is). Places the stored studies that are named in it: from then on Seed.partners ranks companies for
-them. What is there already is left alone; a run that was stopped is completed.
+counts (today unless said; latest: the day of the latest run there is). Places the stored studies that are named in it: from
+then on Seed.partners ranks companies for them. What is there already is left alone; a run that was stopped is made anew, and
+so is one whose facts have changed since: the studies that it had placed are placed again.
 `;
 const LATEST_RUN = "latest";
 const progress = (line: string): void => void process.stderr.write(`${line}\n`);
