@@ -14,8 +14,7 @@ export async function withOwnDatabase<T>(
   work: (opening: Promise<Database>) => Promise<T>,
 ): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), "hashi-test-"));
-  // Tests ask some hundred different rankings: a larger heap keeps their plans.
-  const config = readConfig({ HASHI_HOME: home, HASHI_HEAP: "3g" }, join(import.meta.dirname, ".."));
+  const config = readConfig({ HASHI_HOME: home }, join(import.meta.dirname, ".."));
   const opening = openDatabase(config, { program, attach: false, progress: console.log, signal });
   const close = (): Promise<void> => opening.then((database) => database.close()).catch(() => {});
   signal.addEventListener("abort", () => void close(), { once: true });

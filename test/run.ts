@@ -3,9 +3,11 @@ import { globSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { assemble } from "../src/database/assembly.ts";
 import type { Database } from "../src/database/open.ts";
 import { Refusal } from "../src/refusal.ts";
 import { settings } from "../src/settings.ts";
+import { archiveClasses } from "./class-archive.ts";
 import { noteWait, TIMES, timed, waitsIn } from "./database-time.ts";
 import { failuresIn } from "./failures-reporter.ts";
 import { type Tests, testsOf } from "./node-test.ts";
@@ -101,6 +103,7 @@ async function runAll(given: readonly string[], opening: Promise<Database>, fold
   // It starts while the checks run: only what is left of that is waited for.
   const failures = join(folder, "demo-failures");
   if (named.length > 0) return runTests({ given, files: named, failures }, await timed("start", () => opening));
+  await archiveClasses(stopping.signal);
   const first = globSync("test/**/*.alone.test.ts", { cwd: root }).sort();
   const alone = await run("node", testsOf({ given, files: first, failures: join(folder, "alone-failures") }));
   const apart = runApart(given, folder);
@@ -117,6 +120,8 @@ async function main(given: readonly string[]): Promise<number> {
   const times = join(folder, "times");
   process.env[TIMES] = times;
   try {
+    // First of all: what is left of a start is counted, building is none.
+    await assemble({ environment: process.env, progress: console.log, signal: stopping.signal });
     let ended = 0;
     const code = await withOwnDatabase("npm test", stopping.signal, async (opening) => {
       const code = await runAll(given, opening, folder);
