@@ -2,19 +2,11 @@ import { randomUUID } from "node:crypto";
 import DataLoader from "dataloader";
 import { GraphQLError } from "graphql";
 import type { LocalDate } from "./compose/cursor.ts";
-import { MAXIMUM_ROWS, type Prepared } from "./compose/parameters.ts";
-import type { Plan, Statement } from "./compose/plan.ts";
+import { MAXIMUM_ROWS } from "./compose/parameters.ts";
 import type { Graph } from "./graph.ts";
 import type { Language } from "./language.ts";
 import { today } from "./today.ts";
-
-/** A root field ready to be asked. */
-export interface Asked {
-  readonly plan: Plan;
-  readonly prepared: Prepared;
-  /** The days and the viewer, the same for the whole operation. */
-  readonly operation: Readonly<Record<string, unknown>>;
-}
+import { type Asked, type Travel, travelAlone, tripOf } from "./travel.ts";
 
 /** What the resolvers of one request share. */
 export interface Context {
@@ -37,21 +29,22 @@ export const VIEWERS = {
   "demo-staff": ["PUBLIC", "REGISTERED", "PARTNER", "INTERNAL"],
 } as const;
 
-/** Makes the context of one request. */
+/** Makes the context of one request; its questions share no trip with those of others unless `travel` is given. */
 export function createContext(request: {
   graph: Graph;
+  travel?: Travel;
   viewer: keyof typeof VIEWERS;
   language?: Language;
   signal?: AbortSignal;
 }): Context {
   const { graph, signal, language = "JA" } = request;
-  const answers = answersFrom(graph, signal);
+  const answers = answersFrom(request.travel ?? travelAlone(graph), signal);
   return { graph, viewer: VIEWERS[request.viewer], today: today(), language, signal, nonce: randomUUID(), answers };
 }
 
-/** Asks root fields of a graph; those with the same statement travel together. */
-export function answersFrom(graph: Pick<Graph, "read">, signal: AbortSignal | undefined): Context["answers"] {
-  return new DataLoader<Asked, unknown>((asked) => askAll(graph, signal, asked), { cache: false });
+/** Asks root fields of one operation; those with the same statement travel together. */
+export function answersFrom(travel: Travel, signal: AbortSignal | undefined): Context["answers"] {
+  return new DataLoader<Asked, unknown>((asked) => askAll(travel, signal, asked), { cache: false });
 }
 
 /** The most statements that one operation may be sent as. */
@@ -59,15 +52,14 @@ const MAXIMUM_STATEMENTS = 40;
 
 /** Groups equal statements with equal limits; each group is one trip. The answers stand in the order asked. */
 async function askAll(
-  graph: Pick<Graph, "read">,
+  travel: Travel,
   signal: AbortSignal | undefined,
   asked: readonly Asked[],
 ): Promise<(unknown | Error)[]> {
   const groups = new Map<string, number[]>();
-  asked.forEach(({ plan, prepared }, index) => {
-    const limits = Object.entries(prepared.limits).map(([name, limit]) => `${name}=${limit}`);
-    const key = `${limits.join()} ${plan.statement.onTwoDays}`;
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+  asked.forEach((each, index) => {
+    const trip = tripOf(each);
+    groups.set(trip, [...(groups.get(trip) ?? []), index]);
   });
   const tooMuch = costOf(asked, groups.size);
   if (tooMuch) return asked.map(() => tooMuch);
@@ -75,7 +67,7 @@ async function askAll(
   await Promise.all(
     [...groups.values()].map(async (indexes) => {
       const group = indexes.flatMap((index) => asked[index] ?? []);
-      const given = await askGroup(graph, signal, group).catch((error: unknown) => indexes.map(() => toError(error)));
+      const given = await travel(group, signal).catch((error: unknown) => indexes.map(() => toError(error)));
       indexes.forEach((index, at) => {
         answers[index] = given[at];
       });
@@ -87,59 +79,20 @@ async function askAll(
 /** What one operation may cost in all; each root field was checked alone before. */
 function costOf(asked: readonly Asked[], statements: number): GraphQLError | undefined {
   const rows = asked.reduce((sum, { prepared }) => sum + prepared.rows, 0);
-  const extensions = { code: "TOO_EXPENSIVE" };
-  if (rows > MAXIMUM_ROWS) {
-    const message = `The operation may give ${rows} rows, at most ${MAXIMUM_ROWS} are allowed. Ask for fewer with "first", or in several operations.`;
-    return new GraphQLError(message, { extensions });
-  }
+  if (rows > MAXIMUM_ROWS)
+    return tooExpensive(
+      `The operation may give ${rows} rows, at most ${MAXIMUM_ROWS} are allowed. Ask for fewer with "first", or in several operations.`,
+      `最大${rows}行になり得ますが、上限は${MAXIMUM_ROWS}行です。first を小さくするか、問い合わせを分けてください。`,
+    );
   if (statements <= MAXIMUM_STATEMENTS) return undefined;
-  const message = `The operation has ${statements} different root fields, at most ${MAXIMUM_STATEMENTS} are allowed. Ask in several operations; root fields that differ in ids only count as one.`;
-  return new GraphQLError(message, { extensions });
+  return tooExpensive(
+    `The operation has ${statements} different root fields, at most ${MAXIMUM_STATEMENTS} are allowed. Ask in several operations; root fields that differ in ids only count as one.`,
+    `異なるルートフィールドが${statements}個ありますが、上限は${MAXIMUM_STATEMENTS}個です。問い合わせを分けてください。IDだけが違うルートフィールドは1個と数えます。`,
+  );
 }
 
-/** Plans whose statement has been sent: the database has most likely planned it. */
-const planned = new WeakSet<Plan>();
-/** How much longer the first sending of a statement may take, in milliseconds: planning is not the question's fault. */
-const PLANNING_MILLISECONDS = 60_000;
-
-async function askGroup(
-  graph: Pick<Graph, "read">,
-  signal: AbortSignal | undefined,
-  group: readonly Asked[],
-): Promise<unknown[]> {
-  const [first] = group;
-  if (!first) return [];
-  const { plan, prepared } = first;
-  if (group.length === 1) {
-    const parameters = { in: { ...first.operation, ...prepared.values, ...prepared.limits } };
-    const rows = await graph.read({
-      text: textOf(plan.statement, first.operation),
-      parameters,
-      name: plan.coordinate,
-      signal,
-      allowance: allowanceOf(plan),
-    });
-    planned.add(plan);
-    return [rows[0]?.answer ?? null];
-  }
-  const calls = group.map((each) => ({ ...each.operation, ...each.prepared.values }));
-  const parameters = { in: { ...prepared.limits, calls } };
-  const rows = await graph.read({
-    text: textOf(plan.gathered, first.operation),
-    parameters,
-    name: plan.coordinate,
-    signal,
-    allowance: PLANNING_MILLISECONDS,
-  });
-  return rows.map((row) => row.answer);
-}
-
-function textOf(statement: Statement, { asOf, knownAt }: Asked["operation"]): string {
-  return String(asOf) === String(knownAt) ? statement.onOneDay : statement.onTwoDays;
-}
-
-function allowanceOf(plan: Plan): number {
-  return planned.has(plan) ? 0 : PLANNING_MILLISECONDS;
+function tooExpensive(message: string, messageJa: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "TOO_EXPENSIVE", messageJa } });
 }
 
 function toError(error: unknown): Error {

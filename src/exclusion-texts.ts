@@ -6,10 +6,17 @@ import { textsIn } from "./unknown.ts";
 
 /** What each rule says. */
 export const EXCLUSIONS: Readonly<Record<Gate, (detail: Detail) => Sentence>> = {
-  rightsTaken: (detail) => ({
-    ja: `${countryName(String(detail.territory), "JA") ?? String(detail.territory)}における独占的な権利は第三者に許諾済みのため候補外です(${String(detail.titleJa ?? detail.titleEn ?? "契約名の記録なし")})。`,
-    en: `Exclusive rights for ${countryName(String(detail.territory), "EN") ?? String(detail.territory)} are already granted to somebody else (${String(detail.titleEn ?? detail.titleJa ?? "deal without a title")}).`,
-  }),
+  rightsTaken: (detail) => {
+    const [ja, en] = (["JA", "EN"] as const).map((language) => countryName(String(detail.territory), language));
+    const [taken, granted] =
+      detail.exclusivity === "OPTION_EXCLUSIVE"
+        ? ["第三者のオプションの対象である", "are under somebody else's option"]
+        : ["第三者に許諾済みの", "are already granted to somebody else"];
+    return {
+      ja: `${ja ?? String(detail.territory)}における独占的な権利は${taken}ため候補外です(${String(detail.titleJa ?? detail.titleEn ?? "契約名の記録なし")})。`,
+      en: `Exclusive rights for ${en ?? String(detail.territory)} ${granted} (${String(detail.titleEn ?? detail.titleJa ?? "deal without a title")}).`,
+    };
+  },
   licensorItself: (detail) => ({
     ja: `${name(detail, "Ja")}は本シーズの権利者または創出者であるため候補外です。`,
     en: `${name(detail, "En")} owns or originated the seed, so it cannot license it.`,

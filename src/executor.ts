@@ -96,7 +96,8 @@ function asGraphQLError({ message, path, extensions, originalError, locations }:
 export function gatewayOf(schema: GraphQLSchema, executor: Executor): Gateway {
   return {
     load: async () => ({
-      executor: ({ document, operationName, request, context }) =>
+      executor: async ({ document, operationName, request, context }) =>
+        refused(schema, document, operationName) ??
         executor({ document, operationName, variables: request.variables, context: checked(context) }),
     }),
     onSchemaLoadOrUpdate: (callback) => {
@@ -105,6 +106,19 @@ export function gatewayOf(schema: GraphQLSchema, executor: Executor): Gateway {
     },
     stop: async () => {},
   };
+}
+
+/** The API is read only: whatever changes the graph is a command. */
+function refused(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): ExecutionResult | undefined {
+  const kind = getOperationAST(document, operationName)?.operation;
+  if (kind === undefined || schema.getRootType(kind)) return undefined;
+  const messageJa = `このAPIに ${kind} はありません。query で問い合わせてください。データの登録は npm run import で行います。`;
+  const message = `This API has no ${kind}. Ask a query; data are brought by npm run import.`;
+  return { errors: [new GraphQLError(message, { extensions: { code: "GRAPHQL_VALIDATION_FAILED", messageJa } })] };
 }
 
 /** Apollo hands the context on as any record; it is the one that the server made. */

@@ -16,10 +16,8 @@ export interface Question {
   readonly name: string;
   /** Ends the statement when it fires: the client has gone away. */
   readonly signal?: AbortSignal;
-  /** Milliseconds until the database gives up; the graph's own deadline unless given. */
+  /** Milliseconds until the database gives up; unless given the graph's own, and longer where it has yet to plan. */
   readonly deadline?: number;
-  /** Milliseconds on top of the deadline, for a statement that the database has yet to plan. */
-  readonly allowance?: number;
 }
 
 /** A row by column. */
@@ -34,7 +32,7 @@ export interface Graph {
   /**
    * What a question answers in a graph that has been changed so: the changes are made in their order, the question is
    * asked behind them in the same transaction, and everything is taken back, whatever happens. Retried like a read;
-   * name, deadline, allowance and signal of the question hold for the whole. The changes lock what they touch meanwhile.
+   * name, deadline and signal of the question hold for the whole. The changes lock what they touch meanwhile.
    */
   rehearse(changes: readonly Change[], question: Question): Promise<Row[]>;
   /** Resolves when the graph answers, otherwise rejects with a GraphError. */

@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { orCancelled } from "./cancel.ts";
 import { toGraphError } from "./graph-error.ts";
+import { Planned } from "./graph-planned.ts";
 import type { Connection, Graph, Question, Row } from "./graph-question.ts";
 import { type Change, rehearseIn } from "./graph-rehearsal.ts";
 import { writeAtOnce } from "./one-write.ts";
@@ -12,6 +13,8 @@ export type { Change } from "./graph-rehearsal.ts";
 
 const ATTEMPTS = 3;
 const PAUSE_MILLISECONDS = 50;
+/** How much longer what the database has yet to plan may take, in milliseconds: planning is not the question's fault. */
+const PLANNING_MILLISECONDS = 120_000;
 
 /** Opens the door. `deadline` is the time in milliseconds after which a statement is given up. */
 export function openGraph(connection: Connection, options: { deadline: number }): Graph {
@@ -33,6 +36,7 @@ class Neo4jGraph implements Graph {
   readonly #driver: Driver;
   readonly #database: string;
   readonly #deadline: number;
+  readonly #planned = new Planned();
 
   constructor(driver: Driver, database: string, deadline: number) {
     this.#driver = driver;
@@ -41,7 +45,7 @@ class Neo4jGraph implements Graph {
   }
 
   read(question: Question): Promise<Row[]> {
-    return this.#retried(question, () => this.#run(question, neo4j.session.READ));
+    return this.#retried(question, () => this.#run(question));
   }
 
   rehearse(changes: readonly Change[], question: Question): Promise<Row[]> {
@@ -49,12 +53,15 @@ class Neo4jGraph implements Graph {
       text,
       parameters: toDriver(parameters),
     }));
-    return this.#retried(question, () => {
+    const texts = statements.map(({ text }) => text);
+    return this.#retried(question, async () => {
       question.signal?.throwIfAborted();
       const session = this.#driver.session({ database: this.#database });
-      const begin = () => session.beginTransaction(this.#transaction(question));
+      const begin = () => session.beginTransaction(this.#transaction(question, texts));
       this.statements += statements.length;
-      return rehearseIn({ begin, close: () => session.close() }, statements, question.signal);
+      const rows = await rehearseIn({ begin, close: () => session.close() }, statements, question.signal);
+      this.#planned.add(texts);
+      return rows;
     });
   }
 
@@ -74,7 +81,7 @@ class Neo4jGraph implements Graph {
   async write(question: Question): Promise<Row[]> {
     const session = this.#driver.session({ database: this.#database });
     try {
-      const config = this.#transaction(question);
+      const config = this.#transaction(question, [question.text]);
       this.statements += 1;
       const result = await session.executeWrite(
         (transaction) => transaction.run(question.text, toDriver(question.parameters)),
@@ -89,7 +96,7 @@ class Neo4jGraph implements Graph {
   }
 
   async ping(): Promise<void> {
-    await this.#run({ text: "RETURN 1", parameters: {}, name: "ping" }, neo4j.session.READ).catch((error: unknown) => {
+    await this.#run({ text: "RETURN 1", parameters: {}, name: "ping" }).catch((error: unknown) => {
       throw toGraphError(error, { name: "ping" });
     });
   }
@@ -98,25 +105,26 @@ class Neo4jGraph implements Graph {
     return this.#driver.close();
   }
 
-  async #run(question: Question, mode: "READ" | "WRITE"): Promise<Row[]> {
+  async #run(question: Question): Promise<Row[]> {
     question.signal?.throwIfAborted();
-    const session = this.#driver.session({ database: this.#database, defaultAccessMode: mode });
+    const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
     try {
       this.statements += 1;
       const parameters = toDriver(question.parameters);
-      const result = withoutStack(() => session.run(question.text, parameters, this.#transaction(question)));
+      const transaction = this.#transaction(question, [question.text]);
+      const result = withoutStack(() => session.run(question.text, parameters, transaction));
       const answer = await orCancelled(result, session, question.signal);
+      this.#planned.add([question.text]);
       return answer.records.map((record) => record.toObject());
     } finally {
       await session.close();
     }
   }
 
-  #transaction(question: Question) {
-    return {
-      timeout: (question.deadline ?? this.#deadline) + (question.allowance ?? 0),
-      metadata: { name: question.name },
-    };
+  /** A question's own deadline is the whole time that it has. */
+  #transaction({ name, deadline }: Question, texts: readonly string[]) {
+    const allowance = this.#planned.hasAll(texts) ? 0 : PLANNING_MILLISECONDS;
+    return { timeout: deadline ?? this.#deadline + allowance, metadata: { name } };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { GraphQLError } from "graphql";
 import { badInput } from "./compose/bad-input.ts";
 import type { Derive } from "./compose/parameters.ts";
 import { countryName } from "./country.ts";
@@ -82,13 +83,34 @@ function profileOf({ profile }: Arguments): Readonly<Record<Signal, SignalPrior>
 /** The weights that count, the heaviest first: the profile's, or the caller's own; a signal of weight 0 is off. */
 function weightsOf(values: Arguments): [Signal, number][] {
   const own = new Map<unknown, unknown>();
-  for (const each of rowsIn(values.weights)) own.set(each.signal, each.weight);
+  for (const { signal, weight } of rowsIn(values.weights)) {
+    if (own.has(signal)) throw doubledWeight(String(signal));
+    own.set(signal, checkedWeight(String(signal), Number(weight)));
+  }
   for (const signal of stringsIn(values.off)) own.set(signal, 0);
   const chosen = SIGNALS.map((signal): [Signal, number] => [
     signal,
     Number(own.get(signal) ?? profileOf(values)[signal].weight),
   ]);
   return chosen.filter(([, weight]) => weight !== 0).sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
+}
+
+/** Larger ones would leave no figure of a smaller weight in the sum. */
+const MAXIMUM_WEIGHT = 1000;
+
+function checkedWeight(signal: string, weight: number): number {
+  if (Math.abs(weight) <= MAXIMUM_WEIGHT) return weight;
+  throw badInput(
+    `weights: ${signal}: expected a number from -${MAXIMUM_WEIGHT} to ${MAXIMUM_WEIGHT}, given ${weight}.`,
+    `weights：${signal}：-${MAXIMUM_WEIGHT}から${MAXIMUM_WEIGHT}までの数を指定してください。指定された値は${weight}です。`,
+  );
+}
+
+function doubledWeight(signal: string): GraphQLError {
+  return badInput(
+    `weights: expected each signal once, given ${signal} twice.`,
+    `weights：同じ信号は一度だけ指定してください。${signal} が二度指定されています。`,
+  );
 }
 
 /** Whether any signal counts that only adds to pairs which were found. */

@@ -111,7 +111,7 @@ export function rightsText(rights: Row, language: Language): string {
     const none = "権利の許諾は記録なし（許諾がないことの証明ではありません）。";
     const open =
       free.length > 0 ? `${free.join("。")}。` : grants.length > 0 ? "空きと言える範囲は記録にありません。" : "";
-    return `${grants.join("") || none}${open}${consent(rights, "JA")}${day}時点、あなたに見える範囲での回答です。`;
+    return `${grants.join("") || none}${open}${consent(rights, "JA")}${day}時点で閲覧できる記録による回答です。`;
   }
   const none = "No grant of rights is on record, which is no proof that there is none.";
   const open =
@@ -127,7 +127,7 @@ function consent(rights: Row, language: Language): string {
   if (owners.length === 0) return language === "JA" ? "権利者は記録なし。" : "The owner is not on record.";
   if (owners.length === 1)
     return language === "JA"
-      ? `許諾には権利者${names}の同意が必要です。`
+      ? `許諾には、権利者である${names}の同意が必要です。`
       : `A licence needs the consent of the owner, ${names}.`;
   return language === "JA"
     ? `権利者は${names}で、許諾には全員の同意が必要です（共有の特許は特許法第73条）。`

@@ -19,6 +19,7 @@ import type { Plan } from "./compose/plan.ts";
 import type { Context } from "./context.ts";
 import { derived } from "./derived.ts";
 import { GraphError } from "./graph.ts";
+import { refuseUnknownIds } from "./known-ids.ts";
 import type { Sentence } from "./texts.ts";
 
 /** The resolver of every root field: its plan, its parameters, one statement, its answer. */
@@ -27,9 +28,13 @@ export function resolveRoot(house: House): GraphQLFieldResolver<unknown, Context
   return async (_source, _args, context, info) => {
     const plan = plans.find(info.fieldNodes, info);
     const prepared = prepare(plan, info.variableValues, derived);
-    const operation = { ...daysOf(house, context, info), viewer: context.viewer };
+    const days = daysOf(house, context, info);
+    const operation = { ...days, viewer: context.viewer };
     const answer = await context.answers.load({ plan, prepared, operation }).catch(toGraphQL);
-    return orMissing(decode(plan, prepared, answer), info, prepared.args[0] ?? {});
+    const value = decode(plan, prepared, answer);
+    const args = prepared.args[0] ?? {};
+    if (Array.isArray(value) && value.length === 0) await refuseUnknownIds(args, days, { context, info });
+    return orMissing(value, info, args);
   };
 }
 
@@ -82,7 +87,7 @@ export function daysOf(house: House, context: Context, info: GraphQLResolveInfo)
 }
 
 /** A root object that is not there is an error that names what was asked for; so is each gap in an aligned list. */
-function orMissing(value: unknown, info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>): unknown {
+export function orMissing(value: unknown, info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>): unknown {
   if (isListType(isNonNullType(info.returnType) ? info.returnType.ofType : info.returnType) && Array.isArray(value)) {
     const ids = Object.values(args).find(Array.isArray) ?? [];
     return value.map((each, index) => each ?? missing(info, `"${String(ids[index])}"`, String(ids[index])));
@@ -94,20 +99,26 @@ function orMissing(value: unknown, info: GraphQLResolveInfo, args: Readonly<Reco
       (each) => getNamedType(each.type).name === "ID" && typeof args[each.name] === "string",
     );
   const what = (asked ?? []).map(({ name }) => `${name} "${String(args[name])}"`).join(", ");
-  return missing(info, what, String(args[asked?.[0]?.name ?? ""]));
+  if (asked?.length === 1) return missing(info, what, String(args.id ?? ""));
+  return missing(info, what, "", ONE_OF_SEVERAL);
 }
 
-function missing(info: GraphQLResolveInfo, what: string, id: string): GraphQLError {
-  const cure = cureOf(info, id);
+/** `id` is that of the object itself, where the field is asked for one. */
+function missing(info: GraphQLResolveInfo, what: string, id: string, cure = cureOf(info, id)): GraphQLError {
   const message = `${info.fieldName}: nothing is recorded under ${what} that you may see on these dates. ${cure.en}`;
   const messageJa = `${info.fieldName}：${what} は、この日付と閲覧権限の範囲では記録なし。${cure.ja}`;
   return new GraphQLError(message, { extensions: { code: "NOT_FOUND", messageJa } });
 }
 
+const ONE_OF_SEVERAL: Sentence = {
+  ja: "いずれかのIDの記録がないか、引数の種類（companyなら企業）と違います。search(text: …) で確かめてください。",
+  en: "One of the ids is not on record, or not of the kind that its argument takes (a company, for company). Look them up with search(text: …).",
+};
+
 /** Where an id that is not there may belong: its kind stands before the colon. */
 function cureOf({ fieldName, returnType, schema }: GraphQLResolveInfo, id: string): Sentence {
   const [kind, slug] = id.split(":");
-  const isOfItsKind = getNamedType(returnType).name.toLowerCase() === fieldName;
+  const isOfItsKind = fieldName !== "node" && getNamedType(returnType).name.toLowerCase() === fieldName;
   if (isOfItsKind && slug === undefined)
     return {
       ja: `IDは「種類:名前」の形です（例：${fieldName}:${id}）。search(text: …) で探せます。`,

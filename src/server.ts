@@ -12,6 +12,7 @@ import type { Graph } from "./graph.ts";
 import { preferredLanguage } from "./language.ts";
 import { servePage } from "./page.ts";
 import { createSchema } from "./schema.ts";
+import { travelTogether } from "./travel-together.ts";
 
 /** What a server is made of. */
 export interface Serving {
@@ -39,6 +40,7 @@ export async function createServer({
     forceCloseConnections: "idle",
   });
   const schema = createSchema();
+  const travel = travelTogether(graph);
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf(schema, executorOf(schema)),
     introspection: true,
@@ -54,7 +56,7 @@ export async function createServer({
     path: "/graphql",
     context: async (request, reply) => {
       const language = preferredLanguage(request.headers["accept-language"]);
-      return createContext({ graph, viewer: config.viewer, language, signal: goneSignal(reply.raw) });
+      return createContext({ graph, travel, viewer: config.viewer, language, signal: goneSignal(reply.raw) });
     },
   });
   await servePage(app);

@@ -75,7 +75,7 @@ export const settings = {
   } satisfies Setting<ViewerName>,
   deadline: {
     key: "HASHI_DEADLINE_MS",
-    meaning: "Most milliseconds that one question may take; 60000 more when the database has yet to plan it.",
+    meaning: "Most milliseconds that one question may take; 120000 more when the database has yet to plan it.",
     assumed: "10000",
     read: wholeNumber(1, 600_000),
   } satisfies Setting<number>,

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
-import type { Asked, Context } from "../src/context.ts";
+import type { Context } from "../src/context.ts";
 import { compiledExecutor, type Executor, interpretedExecutor, type Operation } from "../src/executor.ts";
+import type { Asked } from "../src/travel.ts";
 
 /**
  * Runs every operation by compiled code, then by graphql-js on the same answers of the graph. Where the two results

@@ -61,9 +61,13 @@ test("the smallest sets that bring a company in: each does, and no smaller set o
   }
 });
 
-test("a seed or company that the viewer does not see has no answer, and a place must be one of the first fifty", async () => {
+test("a seed or company that the viewer does not see is an error that names it, and a place must be one of the first fifty", async () => {
   const ask = (variables: Readonly<Record<string, unknown>>) => questions.answer(QUESTION, { variables });
-  assert.deepEqual(await ask({ seed: "seed:nothing", top: TOP }), { counterfactual: null });
-  assert.deepEqual(await ask({ seed: SEED, company: "organization:nobody", top: TOP }), { counterfactual: null });
+  await assert.rejects(ask({ seed: "seed:nothing", top: TOP }), /nothing is recorded under seed .*seed:nothing/);
+  const nobody = "organization:nobody";
+  await assert.rejects(
+    ask({ seed: SEED, company: nobody, top: TOP }),
+    /nothing is recorded under .*organization:nobody/,
+  );
   await assert.rejects(ask({ seed: SEED, top: 51 }), /top: expected .*50/);
 });

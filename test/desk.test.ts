@@ -75,6 +75,7 @@ test("each new taker of a dormant seed has a cause", () => {
       assert.ok(numberAt(one, "cause", "points") > 0 && textAt(one, "cause", "text", "ja") !== "");
     else assert.ok(listAt(one, "cause", "names").length > 0, JSON.stringify(one));
   }
+  assert.match(JSON.stringify(awakened), /（根拠の記録は\d{4}年\d+月\d+日から、/, "what is new to us may be old");
 });
 
 const DESK = `query Desk($hub: ID!, $calls: Int!, $first: Int!) @at(asOf: "2026-11-22", knownAt: "2026-11-22") {

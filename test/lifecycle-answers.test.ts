@@ -29,6 +29,19 @@ test("a query may be asked by GET, by a client that says it is no browser form",
   assert.deepEqual(await answered.json(), { data: { __typename: "Query" } });
 });
 
+test("a change is refused with what to do instead: the API is read only", async () => {
+  const answer = await server.ask("mutation { seed }");
+  const [error] = answer.errors ?? [];
+  assert.equal(error?.extensions?.code, "GRAPHQL_VALIDATION_FAILED");
+  assert.match(error?.message ?? "", /has no mutation.*npm run import/);
+  assert.match(String(error?.extensions?.messageJa), /mutation はありません/);
+});
+
+test("a day in the text of a question is understood by compiled code, too", async () => {
+  const answer = await server.ask('{ desk(hub: "hub:osaka", since: "2999-01-01") { text } }');
+  assert.match(answer.errors?.[0]?.message ?? "", /since: expected a day before .*, given 2999-01-01/);
+});
+
 test("an error carries no stack", async () => {
   const answer = await server.ask("{ nothingOfThisName }");
   assert.match(answer.errors?.[0]?.message ?? "", /nothingOfThisName/);

@@ -23,3 +23,17 @@ test("a signal of weight 0 is off: the ranking goes by the others alone, and no 
       ["sharedDiseases"],
     );
 });
+
+test("weights that cannot be summed, and a signal that is weighed twice, are refused with what is expected", async () => {
+  const ask = (weights: string) =>
+    questions.ask(`{ seed(id: "seed:collategene") { licensees(first: 1, weights: [${weights}]) { totalCount } } }`);
+  const huge = await ask("{signal: pastTies, weight: 1e300}");
+  assert.match(huge.errors[0]?.message ?? "", /weights: pastTies: expected a number from -1000 to 1000, given 1e\+300/);
+  assert.match(String(huge.errors[0]?.extensions?.messageJa), /-1000から1000までの数/);
+  const twice = await ask("{signal: pastTies, weight: 1}, {signal: pastTies, weight: 2}");
+  assert.match(twice.errors[0]?.message ?? "", /expected each signal once, given pastTies twice/);
+  assert.deepEqual(
+    [huge, twice].flatMap(({ statements }) => statements),
+    [],
+  );
+});

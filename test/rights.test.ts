@@ -136,7 +136,7 @@ test("co-owners must all consent, and what is not on record is 記録なし, nev
   const open = await rights("seed:b15-12");
   assert.match(
     textAt(open, "standing", "text"),
-    /^権利の許諾は記録なし（許諾がないことの証明ではありません）。権利者は記録なし。.*あなたに見える範囲/,
+    /^権利の許諾は記録なし（許諾がないことの証明ではありません）。権利者は記録なし。.*閲覧できる記録/,
   );
 });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import iconv from "iconv-lite";
 import readXlsxFile from "read-excel-file/node";
 import { openAsking } from "../src/ask.ts";
 import { readCommand } from "../src/sheet/command.ts";
@@ -72,9 +73,27 @@ test("the page shows what counts most for and against a company, and how much mo
 test("what cannot be asked is told, without what stands in the file", async () => {
   const asking = openAsking(graph, "public", "JA");
   await assert.rejects(sheetOf("seed:none-such", 3, asking), /記録なし。search/);
-  await assert.rejects(sheetOf("none.json", 3, asking), /Expected the id of a seed .* there is no such file/);
+  await assert.rejects(sheetOf("none.json", 3, asking), /none\.json というファイルはありません/);
   const broken = join(import.meta.dirname, "sheet.test.ts");
-  await assert.rejects(sheetOf(broken, 3, asking), /expected JSON with the fields of SeedDraft/);
+  await assert.rejects(sheetOf(broken, 3, asking), /SeedDraft の項目を持つJSONが必要です/);
+  const english = openAsking(graph, "public", "EN");
+  await assert.rejects(sheetOf("none.json", 3, english), /Expected the id of a seed .* there is no such file/);
+  await assert.rejects(sheetOf(broken, 3, english), /expected JSON with the fields of SeedDraft/);
+});
+
+test("a draft may be in CP932 or start with a byte order mark, and a value that is none is answered with those there are", async () => {
+  const asking = openAsking(graph, "public", "JA");
+  const path = join(scratchFolder(), "draft.json");
+  const wrong = JSON.stringify({ title: "角膜のシート", productClasses: ["DEVICE"] });
+  for (const bytes of [iconv.encode(wrong, "cp932"), Buffer.from(`\ufeff${wrong}`)]) {
+    writeFileSync(path, bytes);
+    await assert.rejects(
+      sheetOf(path, 3, asking),
+      /「DEVICE」は ProductClass の値ではありません。指定できる値：.*MEDICAL_DEVICE/,
+    );
+  }
+  writeFileSync(path, JSON.stringify({ title: "角膜のシート", readiness: [{ dimension: "ip", score: 9 }] }));
+  await assert.rejects(sheetOf(path, 3, asking), /score：期待する値は0から5までの整数。指定された値は「9」/);
 });
 
 test("the commands of the docs are understood, and what is not is answered with what there is", () => {

@@ -58,6 +58,7 @@ test("what staff bring ranks as a draft of the same would, corrects what was onl
   const batch = /バッチ (\S+) として/.exec(first)?.[1] ?? "";
   try {
     assert.match(first, /連携 +3 +0 +0 +0/);
+    assert.match(first, /T-001 {2}seed:own-t-001/, "the id to go on with is told");
     assert.match(first, /架空\(SYNTHETIC\)の記録 \d+件を非表示にしました/);
     await checkEntered(folder, batch);
   } finally {
@@ -70,7 +71,7 @@ test("what staff bring ranks as a draft of the same would, corrects what was onl
 /** What can be seen of the batch while it is there. */
 async function checkEntered(folder: string, batch: string): Promise<void> {
   assert.match(await runImport(graph, "batches", ""), new RegExp(`${batch}  \\d+件`));
-  assert.match(await runImport(graph, "staff", folder), /all +0 +8 +0 +0/, "twice is once");
+  assert.match(await runImport(graph, "staff", folder), /合計 +0 +8 +0 +0/, "twice is once");
   const other = scratchFolder();
   writeCsv(other, "シーズ", [{ ...SEED, シーズ名: "改めた名称" }]);
   assert.match(

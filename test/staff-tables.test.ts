@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import iconv from "iconv-lite";
@@ -38,13 +38,31 @@ test("each line that cannot enter is told in Japanese: place, expected, given, c
     /3行目「対象疾患」：期待する値は登録されている疾患の名称またはID。.*候補：角膜上皮幹細胞疲弊症（[\w:-]+）。/,
   );
   assert.match(text, /3行目「知的財産」：期待する値は0から5までの整数。記入された値は「7」。/);
-  assert.match(text, /Dry run: nothing was written/);
+  assert.match(text, /試行です。何も登録していません/);
+});
+
+test("two lines about one seed that contradict each other are both refused, and one that only repeats counts once", async () => {
+  const folder = scratchFolder();
+  const other = { ...SEED, 管理番号: "T-003", モダリティ: "" };
+  writeCsv(folder, "シーズ", [SEED, SEED, { ...other, シーズ名: "一つ目" }, { ...other, シーズ名: "二つ目" }]);
+  const text = await runImport(graph, "staff", folder, true);
+  assert.match(text, /シーズ +1 +1 +2 +0/);
+  assert.match(text, /4行目：期待する値は一つのものを一行だけ。.*シーズ\.csv 5行目にも同じものが違う内容/);
+  assert.match(text, /5行目：.*シーズ\.csv 4行目にも/);
+});
+
+test("a day that has not come is no day on which something became known", async () => {
+  const folder = scratchFolder();
+  writeCsv(folder, "シーズ", [{ ...SEED, 判明日: "2999-01-31" }]);
+  assert.match(await runImport(graph, "staff", folder, true), /「判明日」：期待する値は\d{4}-\d\d-\d\dまでの日付/);
 });
 
 test("a table or a column that the template does not have is refused with what there is", async () => {
   const folder = scratchFolder();
   writeCsv(folder, "シーズ一覧", []);
   await assert.rejects(runImport(graph, "staff", join(folder, "シーズ一覧.csv"), true), /必須の列 管理番号/);
+  writeFileSync(join(folder, "シーズ.xls"), "");
+  await assert.rejects(runImport(graph, "staff", join(folder, "シーズ.xls"), true), /\.xlsx に保存し直して/);
   await assert.rejects(runImport(graph, "staff", join(folder, "ない.csv"), true), /見つかりません.*template/);
   await assert.rejects(runImport(graph, "undo", "2020-01-01-000000"), /バッチ 2020-01-01-000000 はありません/);
 });

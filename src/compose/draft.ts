@@ -92,15 +92,16 @@ export class Draft {
     if (this.#subqueries > MAXIMUM_SUBQUERIES)
       throw refusal(
         `The selection up to "${field.name.value}" needs more than ${MAXIMUM_SUBQUERIES} subqueries. Select fewer fields, or ask in several operations.`,
+        `「${field.name.value}」までに必要な部分問い合わせが${MAXIMUM_SUBQUERIES}を超えます。選ぶ項目を減らすか、問い合わせを分けてください。`,
         field,
       );
     return `CALL (${[...(this.gathered ? ["call"] : []), ...variables].join(", ")}) {`;
   }
 }
 
-/** An operation that is valid but is not run, with the field that makes it so. */
-export function refusal(message: string, field: FieldNode): GraphQLError {
-  return new GraphQLError(message, { nodes: [field], extensions: { code: "TOO_EXPENSIVE" } });
+/** An operation that is valid but is not run, in both languages, with the field that makes it so. */
+export function refusal(message: string, messageJa: string, field: FieldNode): GraphQLError {
+  return new GraphQLError(message, { nodes: [field], extensions: { code: "TOO_EXPENSIVE", messageJa } });
 }
 
 /** A field's definition; the executor has validated the document, so a miss is our own mistake. */

@@ -78,6 +78,7 @@ function checkCost(
     if (total > MAXIMUM_ROWS)
       throw refusal(
         `${call.node.name.value}: the operation may give ${total} rows up to here, at most ${MAXIMUM_ROWS} are allowed. Ask for fewer with "first", or page the inner list from node(id).`,
+        `${call.node.name.value}：ここまでで最大${total}行になり得ますが、上限は${MAXIMUM_ROWS}行です。first を小さくするか、内側のリストを node(id) からページごとに取得してください。`,
         call.node,
       );
   });

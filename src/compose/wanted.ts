@@ -26,6 +26,7 @@ export function wantedParts(draft: Draft, type: GraphQLObjectType, nodes: readon
     if (others[0]?.[0])
       throw refusal(
         `"${name}" of one list stands here under two aliases. Select it once, or alias the list itself.`,
+        `一つのリストの「${name}」が二つの別名で選ばれています。一度だけ選ぶか、リスト自体に別名を付けてください。`,
         others[0][0],
       );
     return only;

@@ -1,5 +1,6 @@
+import { dateInWords } from "../date-words.ts";
 import type { Sentence } from "../texts.ts";
-import type { OpenSeed, Portfolio, Taker } from "./read.ts";
+import type { DeskReason, OpenSeed, Portfolio, Taker } from "./read.ts";
 
 /** A seed that nobody was asked about for a year and that has a taker which it had not before. */
 export interface Awakened {
@@ -16,8 +17,14 @@ export type Cause =
   | { readonly kind: "SPEAKS_MORE"; readonly signal: string; readonly points: number; readonly text: Sentence }
   | { readonly kind: "OTHERS_FELL"; readonly names: readonly Sentence[] };
 
+/** How many of a list are takers, and the day that is compared with. */
+interface Compared {
+  readonly first: number;
+  readonly since: string;
+}
+
 /** The companies that are takers of a seed now and were not then. */
-export function awakenedBy(seed: OpenSeed, then: Portfolio, first: number): Awakened[] {
+export function awakenedBy(seed: OpenSeed, then: Portfolio, { first, since }: Compared): Awakened[] {
   const before = then.seeds.find(({ id }) => id === seed.id)?.takers ?? [];
   const known = new Set(before.slice(0, first).map(({ id }) => id));
   return seed.takers
@@ -28,16 +35,37 @@ export function awakenedBy(seed: OpenSeed, then: Portfolio, first: number): Awak
       company: taker.id,
       name: taker.name,
       place: taker.place,
-      cause: causeOf(taker, before, seed.takers),
+      cause: causeOf(taker, before, { now: seed.takers, since }),
     }));
 }
 
+/** The reason; where it rests on what was recorded since then, with that day: it may be older than our knowledge of it. */
+function withRecord({ text, evidence }: DeskReason, since: string): Sentence {
+  const [latest] = evidence
+    .filter(({ known }) => known > since)
+    .sort((one, other) => (one.known < other.known ? 1 : -1));
+  if (!latest) return text;
+  const { known, certainty } = latest;
+  return {
+    ja: `${text.ja}（根拠の記録は${dateInWords(known, "JA")}から、${certainty.ja}）`,
+    en: `${text.en} (on record since ${dateInWords(known, "EN")}, ${certainty.en})`,
+  };
+}
+
 /** What grew most since then; where nothing did, the companies that stood before it and do not any more. */
-function causeOf(taker: Taker, before: readonly Taker[], now: readonly Taker[]): Cause {
+function causeOf(
+  taker: Taker,
+  before: readonly Taker[],
+  { now, since }: { now: readonly Taker[]; since: string },
+): Cause {
   const earlier = before.find(({ id }) => id === taker.id);
   const contribution = (signal: string) => earlier?.reasons.find((each) => each.signal === signal)?.contribution ?? 0;
   const grown = taker.reasons
-    .map(({ signal, contribution: points, text }) => ({ signal, points: points - contribution(signal), text }))
+    .map((reason) => ({
+      signal: reason.signal,
+      points: reason.contribution - contribution(reason.signal),
+      text: withRecord(reason, since),
+    }))
     .sort((one, other) => other.points - one.points)[0];
   if (grown && grown.points > 1e-9 && (earlier === undefined || taker.score > earlier.score))
     return { kind: "SPEAKS_MORE", ...grown };

@@ -3,13 +3,22 @@ import type { Asking } from "../meanings.ts";
 import { type Sentence, sentenceOf } from "../texts.ts";
 import { listIn, type Row, rowIn, rowsIn, stringsIn } from "../unknown.ts";
 
+/** What is known to speak for or against a company. */
+export interface DeskReason {
+  readonly signal: string;
+  readonly contribution: number;
+  readonly text: Sentence;
+  /** What it rests on: since when it is on record, and how sure it is. */
+  readonly evidence: readonly { readonly known: string; readonly certainty: Sentence }[];
+}
+
 /** A company in the list of a seed. */
 export interface Taker {
   readonly id: string;
   readonly name: Sentence;
   readonly place: number;
   readonly score: number;
-  readonly reasons: readonly { readonly signal: string; readonly contribution: number; readonly text: Sentence }[];
+  readonly reasons: readonly DeskReason[];
 }
 
 /** An open seed of the hub with the best companies on a day. */
@@ -46,6 +55,7 @@ const QUESTION = `query Portfolio($hub: ID!, $after: String, $size: Int!, $first
     approaches(first: 50) { nodes { since company { id ${NAME} } } }
     licensees(first: $first) { nodes { score company { id ${NAME} } reasons {
       signal contribution assumed ja: text(language: JA) en: text(language: EN)
+      evidence { known ja: certaintyText(language: JA) en: certaintyText(language: EN) }
     } } }
   } } } }
 }`;
@@ -109,6 +119,10 @@ function taker({ score, company, reasons }: Row, at: number): Taker {
         signal: String(reason.signal),
         contribution: Number(reason.contribution),
         text: sentenceOf(reason),
+        evidence: rowsIn(reason.evidence).map((record) => ({
+          known: String(record.known ?? ""),
+          certainty: sentenceOf(record),
+        })),
       })),
   };
 }

@@ -18,17 +18,19 @@ export const DESK = "Query.desk";
 /** Answers the work list of a hub: the rankings of both days first, then the records that the list names. */
 export function resolveDesk(house: House): GraphQLFieldResolver<unknown, Context> {
   const plans = new PlansOf(house);
-  return async (_source, args, context, info) => {
+  return async (_source, _args, context, info) => {
     const days = daysOf(house, context, info);
+    const plan = plans.find(info.fieldNodes, info);
+    const prepared = prepare(plan, info.variableValues, derived);
+    // Not those of the executor: compiled code hands dates that stand in the text on as bare objects.
+    const args = prepared.args[0] ?? {};
     const [asOf, knownAt] = [String(days.asOf), String(days.knownAt)];
     const wish = wishOf(args, asOf);
-    const { hub } = args;
+    const hub = String(args.hub);
     const asking = { schema: info.schema, context };
     const now = await portfolioOf({ hub, first: wish.first, asOf, knownAt }, asking);
     const earlier = { asOf: wish.since, knownAt: wish.since < knownAt ? wish.since : knownAt };
     const then = await portfolioOf({ hub, first: FAR, ...earlier }, asking);
-    const plan = plans.find(info.fieldNodes, info);
-    const prepared = prepare(plan, info.variableValues, derived);
     const told = { ...prepared, values: { ...prepared.values, _0_list: columnsOf(workListOf(now, then, wish)) } };
     const operation = { ...days, viewer: context.viewer };
     const answer = await context.answers.load({ plan, prepared: told, operation }).catch(toGraphQL);

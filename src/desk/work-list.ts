@@ -63,7 +63,7 @@ export function workListOf(now: Portfolio, then: Portfolio, wish: Wish): WorkLis
     overAsked,
     awakened: seeds
       .filter(({ approaches }) => approaches.every(({ day }) => day !== undefined && day < yearAgo))
-      .flatMap((seed) => awakenedBy(seed, then, wish.first)),
+      .flatMap((seed) => awakenedBy(seed, then, wish)),
     drugs: balance(
       classed,
       ({ productClasses }) => productClasses.some((each) => DRUGS.includes(each)),

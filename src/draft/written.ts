@@ -2,6 +2,7 @@ import type { GraphQLError } from "graphql";
 import { badInput } from "../compose/bad-input.ts";
 import { EARLIEST } from "../dates.ts";
 import type { Change } from "../graph.ts";
+import type { Fault } from "../import/fault.ts";
 import { KINDS } from "../import/kinds/kinds.ts";
 import { prepare } from "../import/prepare.ts";
 import type { RecordKind } from "../import/record.ts";
@@ -26,14 +27,19 @@ function changeOf(kind: RecordKind, rows: readonly Cells[]): Change[] {
   const prepared = rows.map((row, position) => {
     const cells = { ...row, sources: kind.name === "Source" ? "" : SOURCE, certainty: "REPORTED" };
     const read = prepare(kind, { origin: { file: "draft", line: position + 1, raw: "" }, cells }, SETTING);
-    if (!("parameters" in read)) throw impossible(read[0]?.column ?? "", read[0]?.expected ?? "");
+    if (!("parameters" in read)) throw impossible(read[0]);
     return { ...read.parameters, position: BigInt(position) };
   });
   return [{ text: statement(`import/${kind.name}`), parameters: { in: { rows: prepared } } }];
 }
 
-function impossible(column: string, expected: string): GraphQLError {
-  const message = `draft: ${column}: expected ${expected}; mend it or leave it out.`;
-  const messageJa = `下書き：${column} の値が正しくありません。修正するか、省いてください。`;
-  return badInput(message, messageJa);
+/** What the columns that a draft fills expect, in Japanese. */
+const EXPECTED: Readonly<Record<string, string>> = { score: "0から5までの整数" };
+
+function impossible(fault: Fault | undefined): GraphQLError {
+  const { column = "", given = "", expected = "" } = fault ?? {};
+  return badInput(
+    `draft: ${column}: expected ${expected}, given "${given}"; mend it or leave it out.`,
+    `下書き：${column}：期待する値は${EXPECTED[column] ?? expected}。指定された値は「${given}」です。修正するか、省いてください。`,
+  );
 }

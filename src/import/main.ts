@@ -37,6 +37,13 @@ function needsDatabase(command: Command): boolean {
   return !command.dryRun || ["trials", "staff"].includes(command.source);
 }
 
+process.once("SIGINT", () => {
+  process.stderr.write(
+    "Stopped. Run the same import again: it goes on where it stopped.\n中断しました。同じ取り込みをもう一度実行すると、続きから登録します。\n",
+  );
+  process.exit(130);
+});
+
 try {
   const command = readCommand(process.argv.slice(2));
   if (command) await run(command);

@@ -1,5 +1,7 @@
 import type { Command } from "./command.ts";
 import type { Rejects } from "./rejects.ts";
+import { ENGLISH, JAPANESE } from "./report-words.ts";
+import { isStaffSource } from "./staff/sources.ts";
 import { type Tally, table } from "./tally.ts";
 
 /** What the import of a source wrote. */
@@ -19,17 +21,19 @@ export interface Outcome extends Omit<Imported, "seeds"> {
 
 /** The text for people at the end: what was written, what was there already, what was skipped and why. */
 export function report(command: Command, outcome: Outcome, rejects: Rejects): string {
-  const parts = [outcome.tally.toString(), ...outcome.notes];
-  if (!command.dryRun) parts.push(`derived links and results: ${outcome.derived.toLocaleString("en")} written`);
+  const words = isStaffSource(command.source) ? JAPANESE : ENGLISH;
+  const parts = [outcome.tally.inWords(words), ...outcome.notes];
+  if (!command.dryRun) parts.push(words.derived(outcome.derived.toLocaleString("en")));
   if (rejects.count > 0) {
     const reasons = [...rejects.reasons].sort(([one], [other]) => (one < other ? -1 : 1));
     parts.push(
-      table([["skipped because", "rows"], ...reasons.map(([reason, rows]) => [reason, rows.toLocaleString("en")])]),
+      table([
+        words.skippedBecause,
+        ...reasons.map(([reason, rows]) => [words.reason(reason), rows.toLocaleString("en")]),
+      ]),
     );
-    parts.push(
-      `${rejects.count.toLocaleString("en")} rows were skipped. ${rejects.path} has each with its line and what cures it.`,
-    );
+    parts.push(words.skipped(rejects.count.toLocaleString("en"), rejects.path));
   }
-  parts.push(command.dryRun ? 'Dry run: nothing was written; "written" counts the rows that would be sent.' : "Done.");
+  parts.push(command.dryRun ? words.dryRun : words.done);
   return `${parts.join("\n\n")}\n`;
 }

@@ -1,3 +1,5 @@
+import { COUNTED, ENGLISH, type ReportWords } from "./report-words.ts";
+
 /** What became of the records of one kind. */
 export interface Count {
   written: number;
@@ -28,13 +30,17 @@ export class Tally {
     return total;
   }
 
-  /** The table for people: a line for each kind, and the sum. */
   toString(): string {
-    const lines = [...this.counts, ["all", this.total] as const].map(([kind, count]) => [
+    return this.inWords(ENGLISH);
+  }
+
+  /** The table for people: a line for each kind, and the sum. */
+  inWords({ columns, all }: ReportWords): string {
+    const lines = [...this.counts, [all, this.total] as const].map(([kind, count]) => [
       kind,
-      ...[count.written, count.unchanged, count.skipped, count.retracted].map((number) => number.toLocaleString("en")),
+      ...COUNTED.map((each) => count[each].toLocaleString("en")),
     ]);
-    return table([["records", "written", "unchanged", "skipped", "retracted"], ...lines]);
+    return table([columns, ...lines]);
   }
 }
 

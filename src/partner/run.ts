@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { LocalDate } from "../compose/cursor.ts";
 import type { Graph } from "../graph.ts";
+import { Refusal } from "../refusal.ts";
 import { readFacts, readMask } from "./facts.ts";
 import { type Mass, PartnerModel } from "./model.ts";
 import { placeStudies } from "./place.ts";
@@ -24,6 +25,10 @@ export async function ensureRun(graph: Graph, frozen: string, progress: (line: s
   const [there] = await ask(graph, "runs", { id: run.id });
   if (there?.fingerprint === fingerprint) return run;
   const { facts, companies, leads } = model;
+  if (companies.length === 0)
+    throw new Refusal(
+      `Expected studies with companies that were known before ${frozen}, the graph has none. Import them first: npm run import -- trials <folder>`,
+    );
   const size = (count: number) => count.toLocaleString("en");
   progress(
     `run of ${frozen}: ${size(companies.length)} companies, ${size(facts.partnered.length)} partnered studies, ${size(facts.own.length)} studies of companies`,

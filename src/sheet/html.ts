@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import type { Excluded } from "./excluded.ts";
 import type { Company, Sheet } from "./sheet.ts";
 import { WORDS } from "./words.ts";
 
@@ -15,6 +16,7 @@ ul { margin: 0; padding-left: 3.5mm } .quiet, footer { color: #555; font-size: 7
 /** The sheet as one page to print. */
 export function htmlOf(sheet: Sheet, language: Language): string {
   const words = WORDS[language];
+  const excluded = sheet.excluded.slice(0, GROUPS);
   const shown = words.of(sheet.companies.length, sheet.totalCount);
   return `<!doctype html>
 <html lang="${language.toLowerCase()}"><head><meta charset="utf-8"><title>${escaped(sheet.title)}</title><style>${STYLE}</style></head><body>
@@ -22,9 +24,12 @@ export function htmlOf(sheet: Sheet, language: Language): string {
 <div class="about">${sheet.about.map(([heading, text]) => `<div><b>${heading}</b> ${escaped(text)}</div>`).join("")}</div>
 <h2>${words.heading} <span class="quiet">${shown}</span></h2>
 ${sheet.companies.length === 0 ? `<p>${words.nobody}</p>` : tableOf(sheet.companies, language)}
-<div class="two"><div><h2>${words.excluded} <span class="quiet">${words.of(sheet.excluded.length, sheet.excludedCount)}</span></h2>
+<div class="two"><div><h2>${words.excluded} <span class="quiet">${words.of(excluded.flatMap(shownNames).length, sheet.excludedCount)}</span></h2>
 ${listOf(
-  sheet.excluded.map(({ name, text, mark }) => `${name}：${text}${mark}`),
+  excluded.map(
+    (each) =>
+      `${shownNames(each).join("、")}${words.others(each.names.length - NAMES)}${words.colon}${each.text}${each.mark}`,
+  ),
   words.none,
 )}</div>
 <div><h2>${words.gaps}</h2>${listOf(sheet.gaps, words.none)}
@@ -35,6 +40,13 @@ ${listOf(
 `;
 }
 
+function shownNames({ names }: Excluded): readonly string[] {
+  return names.slice(0, NAMES);
+}
+
+/** As many groups of excluded companies as one page holds, and as many names of each. */
+const GROUPS = 6;
+const NAMES = 4;
 /** As many sources and reasons as one page holds; the workbook has all. */
 const SOURCES = 12;
 const REASONS = 3;

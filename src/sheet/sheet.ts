@@ -1,9 +1,13 @@
-import { readFile } from "node:fs/promises";
+import type { GraphQLError } from "graphql";
 import { askApi } from "../ask.ts";
+import { inBothLanguages } from "../error-texts.ts";
 import type { Language } from "../language.ts";
 import type { Asking } from "../meanings.ts";
 import { Refusal } from "../refusal.ts";
 import { type Row, rowIn, rowsIn, textsIn } from "../unknown.ts";
+import { draftIn } from "./draft-file.ts";
+import { type Excluded, excludedOf } from "./excluded.ts";
+import { markOf, weakest } from "./marks.ts";
 import { aboutOf, nameOf, sourcesOf } from "./told.ts";
 
 /** What the sheet tells, in the language wanted. */
@@ -13,7 +17,8 @@ export interface Sheet {
   readonly about: readonly (readonly [heading: string, text: string])[];
   readonly companies: readonly Company[];
   readonly totalCount: number;
-  readonly excluded: readonly { readonly name: string; readonly text: string; readonly mark: string }[];
+  /** Those that a rule excludes, by what it says; what is said of the fewest first. */
+  readonly excluded: readonly Excluded[];
   readonly excludedCount: number;
   readonly gaps: readonly string[];
   readonly unknown: readonly string[];
@@ -44,7 +49,7 @@ const SEED = `title summaryJa summaryEn phase productClasses deviceClass
   sources { titleJa titleEn url published }
   licensees(first: $first) { totalCount nodes { score coverage company { name certainty certaintyText }
     reasons { assumed contribution text evidence { certainty certaintyText sources { titleJa titleEn url published } } } } }
-  excluded(first: 6) { totalCount nodes { company { name } exclusions { text since certainty certaintyText sources { titleJa titleEn url published } } } }
+  excluded(first: 100) { totalCount nodes { company { name } exclusions { text since certainty certaintyText sources { titleJa titleEn url published } } } }
   matchWarnings { text }
   gaps { gaps { score wanted dimension { name } } unknown { dimension { name } } }`;
 const STORED = `query Sheet($id: ID!, $first: Int!) { seed(id: $id) { ${SEED} } meta { asOf dataVersion } }`;
@@ -53,27 +58,19 @@ const DRAFTED = `query Sheet($draft: SeedDraft!, $first: Int!) { seed: draft(see
 /** Asks the API for a stored seed or for a draft in a file. */
 export async function sheetOf(given: string, first: number, asking: Asking): Promise<Sheet> {
   const isDraft = !/^seed:\S+$/.test(given);
-  const variables = isDraft ? { draft: await draftIn(given), first } : { id: given, first };
-  const { data, errors } = await askApi(asking, isDraft ? DRAFTED : STORED, variables);
   const { language } = asking.context;
+  const variables = isDraft ? { draft: await draftIn(given, language), first } : { id: given, first };
+  const { data, errors } = await askApi(asking, isDraft ? DRAFTED : STORED, variables);
   const [error] = errors ?? [];
-  if (error) throw new Refusal(language === "JA" ? String(error.extensions.messageJa ?? error.message) : error.message);
+  if (error) throw new Refusal(messageOf(error, language));
   const answer = rowIn(data) ?? {};
   return { ...toldOf(rowIn(answer.seed) ?? {}, language), ...metaOf(rowIn(answer.meta) ?? {}), isDraft };
 }
 
-async function draftIn(path: string): Promise<unknown> {
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new Refusal(`Expected the id of a seed (seed:…) or a draft file, given ${path}: there is no such file.`);
-  });
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's own message would repeat what stands in the file.
-    throw new Refusal(
-      `${path}: expected JSON with the fields of SeedDraft, for instance {"title": "…", "diseases": ["…"]}. Mend the file.`,
-    );
-  }
+/** In English and, for who reads Japanese, in Japanese as far as there is a Japanese message of its own. */
+function messageOf(error: GraphQLError, language: Language): string {
+  const { message, extensions } = inBothLanguages(error.toJSON());
+  return language === "JA" ? `${String(extensions?.messageJa)}\n${message}` : message;
 }
 
 function metaOf(meta: Row): Pick<Sheet, "asOf" | "dataVersion"> {
@@ -87,11 +84,7 @@ function toldOf(seed: Row, language: Language): Omit<Sheet, "asOf" | "dataVersio
     about: aboutOf(seed, language),
     companies: rowsIn(licensees?.nodes).map(companyOf),
     totalCount: Number(licensees?.totalCount ?? 0),
-    excluded: rowsIn(excluded?.nodes).map((each) => ({
-      name: nameOf(each.company),
-      text: textsIn(rowsIn(each.exclusions).map(({ text }) => text)).join(" "),
-      mark: markOf(weakest(rowsIn(each.exclusions))),
-    })),
+    excluded: excludedOf(rowsIn(excluded?.nodes)),
     excludedCount: Number(excluded?.totalCount ?? 0),
     gaps: [
       ...rowsIn(gaps?.gaps).map(({ dimension, score, wanted }) => `${nameOf(dimension)} ${score}→${wanted}`),
@@ -122,22 +115,4 @@ function companyOf(row: Row): Company {
       .map(told),
     unknown: reasons.length - known.length,
   };
-}
-
-/** From the surest to the least sure. */
-const CERTAINTIES = ["VERIFIED", "REPORTED", "INFERRED", "FROM_MEMORY", "SYNTHETIC"];
-
-/** Of several records that something rests on the one that is least sure: no stronger than that is the whole. */
-function weakest(records: readonly Row[]): Row | undefined {
-  const place = ({ certainty }: Row): number => CERTAINTIES.indexOf(String(certainty));
-  return records.reduce<Row | undefined>(
-    (least, one) => (least && place(least) >= place(one) ? least : one),
-    undefined,
-  );
-}
-
-/** How sure a fact is, where it is not verified. */
-function markOf(record: Row | undefined): string {
-  const text = record?.certaintyText ?? record?.certainty;
-  return record === undefined || record.certainty === "VERIFIED" || typeof text !== "string" ? "" : `〔${text}〕`;
 }

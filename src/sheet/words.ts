@@ -19,6 +19,7 @@ export const WORDS = {
     sources: "情報源",
     none: "記録なし",
     nobody: "記録の範囲では候補が見つかりません。",
+    others: (more: number) => (more > 0 ? "など" : ""),
     of: (shown: number, all: number) => `全${all}社のうち${shown}社`,
     foot: (asOf: string, version: string) =>
       `${asOf}時点、閲覧できる範囲の記録による。「記録なし」は「ない」ことを意味しません。〔 〕は確度で、印のないものは確認済み。点数は候補を比べるためのもので、確率ではありません。データ版 ${version}`,
@@ -42,6 +43,7 @@ export const WORDS = {
     sources: "Sources",
     none: "no record",
     nobody: "No candidate is found in what is on record.",
+    others: (more: number) => (more > 0 ? " and others" : ""),
     of: (shown: number, all: number) => `${shown} of ${all} companies`,
     foot: (asOf: string, version: string) =>
       `As of ${asOf}, from what you may see. "No record" does not mean "none". 〔 〕 tells how sure a fact is; without it, it is verified. Scores compare candidates; they are no probabilities. Data ${version}`,

@@ -8,7 +8,9 @@ const HEAD = { fontWeight: "bold", backgroundColor: "#DDEBF7" } as const;
 /** The sheet as a workbook, with every reason and every source. */
 export function workbookOf(sheet: Sheet, language: Language): Promise<Buffer> {
   const words = WORDS[language];
-  const excluded = sheet.excluded.map(({ name, text, mark }) => [name, long(`${text}${mark}`)]);
+  const excluded = sheet.excluded.flatMap(({ names, text, mark }) =>
+    names.map((name) => [name, long(`${text}${mark}`)]),
+  );
   return writeXlsxFile([
     {
       sheet: words.heading.slice(0, LONGEST_NAME),

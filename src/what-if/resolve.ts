@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { derived } from "../derived.ts";
 import { rehearsed } from "../draft/rehearsal.ts";
 import type { Change } from "../graph.ts";
-import { daysOf, PlansOf } from "../root.ts";
+import { daysOf, orMissing, PlansOf } from "../root.ts";
 import { listIn, rowIn } from "../unknown.ts";
 import { changesFrom, licenceFor, type SeedChange, setsOf } from "./catalogue.ts";
 import { type Copy, copiesOf, copying, licensing } from "./copies.ts";
@@ -44,7 +44,8 @@ export function resolveCounterfactual(house: House): GraphQLFieldResolver<unknow
     const question = { plan, prepared, days, context, slug: slugOf(context, info) };
     const company = typeof args.company === "string" ? args.company : undefined;
     const now = rowIn(await ask([], { sets: [] }, args.seed, question));
-    if (!now || isAmong(now.rank, args.top)) return now ?? null;
+    if (!now) return orMissing(null, info, args);
+    if (isAmong(now.rank, args.top)) return now;
     const state = await stateOf({ seed: args.seed, company }, { schema: info.schema, context, days });
     if (!state) return now;
     const licence = company === undefined ? undefined : (licenceFor(state, company) ?? null);

@@ -4,5 +4,5 @@
   since: one.grant.since,
   certainty: one.grant.certainty,
   sources: one.grant.sources,
-  detail: {territory: $territory, titleJa: one.deal.titleJa, titleEn: one.deal.titleEn}
+  detail: {territory: $territory, exclusivity: one.grant.exclusivity, titleJa: one.deal.titleJa, titleEn: one.deal.titleEn}
 }]

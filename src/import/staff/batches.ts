@@ -39,6 +39,38 @@ export async function entered<T extends Entering>(
   return answer;
 }
 
+/** Lines of the same tables about one record: which stay, which only repeat another, and which contradict each other. */
+export function withoutDoubles<T extends Entering>(
+  lines: readonly T[],
+  placeOf: (line: T) => string,
+): { good: T[]; repeated: T[]; doubled: Taken<T>[] } {
+  const byRecord = Map.groupBy(lines, (line) => recordsOf(line)[0]?.id ?? "");
+  const answer = { good: [] as T[], repeated: [] as T[], doubled: [] as Taken<T>[] };
+  for (const [id, [first, ...others]] of byRecord) {
+    if (!first) continue;
+    const isRepeated = others.every((other) => contentOf(other) === contentOf(first));
+    if (isRepeated) {
+      answer.good.push(first);
+      answer.repeated.push(...others);
+      continue;
+    }
+    const all = [first, ...others];
+    const told = (line: T) => all.filter((each) => each !== line).map(placeOf);
+    answer.doubled.push(...all.map((line) => ({ line, faults: [contradicted(id, told(line))] })));
+  }
+  return answer;
+}
+
+/** Everything that a line states. */
+function contentOf({ rows }: Entering): string {
+  return JSON.stringify(rows.map(({ row }) => [row.id, row.parameters.fingerprint, row.links]));
+}
+
+function contradicted(id: string, places: readonly string[]): Fault {
+  const cure = `${places.join("、")}にも同じものが違う内容で記入されています。どれが正しいか分からないため、いずれも登録しません。一行にまとめてください。`;
+  return fault("doubled", "", { given: id, expected: "一つのものを一行だけ", cure });
+}
+
 /** What the graph has of a record. */
 interface There {
   readonly fingerprint: unknown;

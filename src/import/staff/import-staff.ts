@@ -7,11 +7,12 @@ import { KINDS } from "../kinds/kinds.ts";
 import { prepare } from "../prepare.ts";
 import type { Rejects } from "../rejects.ts";
 import { Tally } from "../tally.ts";
-import { entered, recordOf } from "./batches.ts";
+import { entered, recordOf, withoutDoubles } from "./batches.ts";
 import type { KindRow } from "./line-reader.ts";
 import { readLine, type SaidLine } from "./read-line.ts";
 import { type FilledLine, readTables } from "./read-tables.ts";
 import { rowsOf } from "./rows-of.ts";
+import { seedId } from "./seed-rows.ts";
 import { type Row, send } from "./send.ts";
 import { type UnderstoodLine, understand } from "./understand.ts";
 
@@ -33,6 +34,8 @@ export interface StaffOutcome {
   readonly batch: string | undefined;
   /** What is wrong with lines, a sentence each. */
   readonly messages: readonly string[];
+  /** The seeds that are written, each with its number in the register and its id. */
+  readonly seeds: readonly string[];
 }
 
 /** A line that could be read, as rows of records. */
@@ -47,16 +50,34 @@ export async function importStaff(request: StaffImport): Promise<StaffOutcome> {
   const lines = await understand((await readTables(request.place)).map(readLine), request.asking);
   const noting: Noting = { request, messages: [], tally: new Tally() };
   const good = lines.flatMap((each) => goodLine(each, batch, noting));
-  const { fresh, unchanged, taken } = await entered(request.graph, good);
+  const { fresh, unchanged, taken } = await entered(request.graph, onceEach(good, noting));
   for (const { line, faults } of taken) reject(line.line, faults, noting);
   for (const { line } of unchanged) noting.tally.of(line.table.ja).unchanged += 1;
   for (const { line } of fresh) noting.tally.of(line.table.ja).written += 1;
   const { tally, messages } = noting;
-  if (request.dryRun || fresh.length === 0) return { tally, batch: undefined, messages };
+  const seeds = fresh.flatMap(({ line }) => (line.table.key === "seeds" ? [seedOf(line)] : []));
+  if (request.dryRun || fresh.length === 0) return { tally, batch: undefined, messages, seeds };
   await request.beforeWriting();
   const rows = fresh.flatMap((each) => each.rows);
   await send(request.graph, rows, batch);
-  return { tally, batch, messages };
+  return { tally, batch, messages, seeds };
+}
+
+/** Each record by one line: what repeats another counts as unchanged, what contradicts one is refused. */
+function onceEach(lines: readonly GoodLine[], noting: Noting): GoodLine[] {
+  const { good, repeated, doubled } = withoutDoubles(lines, ({ line }) => placeOf(line));
+  for (const { line, faults } of doubled) reject(line.line, faults, noting);
+  for (const { line } of repeated) noting.tally.of(line.table.ja).unchanged += 1;
+  return good;
+}
+
+function seedOf({ cells }: FilledLine): string {
+  const number = cells.管理番号 ?? "";
+  return `  ${number}  ${seedId(number)}`;
+}
+
+function placeOf({ origin }: FilledLine): string {
+  return `${origin.file} ${origin.line}行目`;
 }
 
 /** What is noted of lines on the way. */
@@ -98,11 +119,11 @@ function inJapanese(fault: Fault): Fault {
   return { ...fault, expected: EXPECTED[fault.column] ?? fault.expected, cure: "記入内容を直してください。" };
 }
 
-function reject({ origin, table }: FilledLine, faults: readonly Fault[], { request, tally, messages }: Noting): void {
-  request.rejects.add(origin, faults);
-  tally.of(table.ja).skipped += 1;
+function reject(line: FilledLine, faults: readonly Fault[], { request, tally, messages }: Noting): void {
+  request.rejects.add(line.origin, faults);
+  tally.of(line.table.ja).skipped += 1;
   for (const { column, given, expected, cure } of faults) {
-    const place = `${origin.file} ${origin.line}行目${column === "" ? "" : `「${column}」`}`;
-    messages.push(`${place}：期待する値は${expected}。記入された値は「${given}」。${cure}`);
+    const place = column === "" ? "" : `「${column}」`;
+    messages.push(`${placeOf(line)}${place}：期待する値は${expected}。記入された値は「${given}」。${cure}`);
   }
 }

@@ -1,5 +1,6 @@
 import { DateError, parsePartialDate } from "../../dates.ts";
 import type { NamedType } from "../../meanings.ts";
+import { today } from "../../today.ts";
 import type { Fault, Reason } from "../fault.ts";
 import type { FilledLine } from "./read-tables.ts";
 import type { StaffColumn } from "./tables.ts";
@@ -19,6 +20,8 @@ export interface SaidLine {
   readonly faults: readonly Fault[];
 }
 
+/** The column of the day on which something became known. */
+const KNOWN = "判明日";
 const SEPARATORS = /[、;；|\n]/;
 
 /** Reads the cells of a line by its table. */
@@ -70,7 +73,8 @@ function readPart(column: StaffColumn, part: string): string | Fault {
 
 function readDate({ ja }: StaffColumn, given: string): string | Fault {
   try {
-    return parsePartialDate(given.replaceAll("/", "-").replace(/-(\d)(?!\d)/g, "-0$1")).text;
+    const date = parsePartialDate(given.replaceAll("/", "-").replace(/-(\d)(?!\d)/g, "-0$1")).text;
+    return ja === KNOWN && date > today().iso ? inFuture(given) : date;
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     return fault("not understood", ja, {
@@ -79,6 +83,11 @@ function readDate({ ja }: StaffColumn, given: string): string | Fault {
       cure: "この形で記入してください。",
     });
   }
+}
+
+function inFuture(given: string): Fault {
+  const cure = "まだ来ていない日には分かりません。分かった日を記入してください。";
+  return fault("not understood", KNOWN, { given, expected: `${today().iso}までの日付`, cure });
 }
 
 function readScore({ ja }: StaffColumn, given: string): string | Fault {

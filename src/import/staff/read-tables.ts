@@ -20,7 +20,7 @@ export interface FilledLine {
 export async function readTables(place: string): Promise<FilledLine[]> {
   const lines: FilledLine[] = [];
   for (const path of await filesIn(place))
-    lines.push(...(extname(path) === ".xlsx" ? await workbookLines(path) : await csvLines(path)));
+    lines.push(...(extname(path).toLowerCase() === ".xlsx" ? await workbookLines(path) : await csvLines(path)));
   if (lines.length === 0)
     throw new ImportError(
       `${place}：記入された行がありません。見出しの下に記入してください（「${REMARK}」で始まる行は読みません）。`,
@@ -34,10 +34,17 @@ async function filesIn(place: string): Promise<string[]> {
       `${place}：ファイルまたはフォルダが見つかりません。npm run import -- template <フォルダ> で様式を作れます。`,
     );
   });
-  if (!found.isDirectory()) return [place];
-  const names = (await readdir(place)).filter((name) => /\.(xlsx|csv)$/.test(name) && !name.startsWith("~$")).sort();
+  if (!found.isDirectory()) return [readable(place)];
+  const names = (await readdir(place)).filter((name) => /\.(xlsx|csv)$/i.test(name) && !name.startsWith("~$")).sort();
   if (names.length === 0) throw new ImportError(`${place}：.xlsx または .csv のファイルがありません。`);
   return names.map((name) => join(place, name));
+}
+
+function readable(path: string): string {
+  if (/\.(xlsx|csv)$/i.test(path)) return path;
+  throw new ImportError(
+    `${basename(path)}：.xlsx または .csv のファイルを指定してください。.xls などはExcelで .xlsx に保存し直してください。`,
+  );
 }
 
 async function workbookLines(path: string): Promise<FilledLine[]> {
@@ -63,7 +70,7 @@ async function workbookLines(path: string): Promise<FilledLine[]> {
 
 async function csvLines(path: string): Promise<FilledLine[]> {
   const file = basename(path);
-  const table = tableOf(basename(path, ".csv"), file);
+  const table = tableOf(basename(path, extname(path)), file);
   const text = decoded(await readFile(path));
   const header = checkHeader(
     table,

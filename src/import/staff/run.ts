@@ -10,14 +10,8 @@ import { ensureConstraints } from "../target.ts";
 import { batchesIn, undoBatch } from "./batches.ts";
 import { importStaff } from "./import-staff.ts";
 import { keepInventedApart } from "./invented.ts";
+import type { StaffSource } from "./sources.ts";
 import { writeTemplates } from "./template.ts";
-
-/** The sources that are about tables which staff fill in. */
-export type StaffSource = "template" | "staff" | "batches" | "undo";
-
-export function isStaffSource(source: string): source is StaffSource {
-  return ["template", "staff", "batches", "undo"].includes(source);
-}
 
 /** What they are run with. */
 export interface StaffMeans {
@@ -58,12 +52,14 @@ async function fill(place: string, graph: Graph, { rejects, progress, dryRun }: 
   const beforeWriting = async (): Promise<void> => {
     hidden = await keepInventedApart(graph, true);
   };
-  const { tally, batch, messages } = await importStaff({ place, graph, dryRun, rejects, asking, beforeWriting });
+  const request = { place, graph, dryRun, rejects, asking, beforeWriting };
+  const { tally, batch, messages, seeds } = await importStaff(request);
   if (batch === undefined) return { tally, derived: 0, notes: messages };
   const derived = await finish(graph, "staff", tally, progress);
   const notes = [
     ...messages,
     ...(hidden > 0 ? [`架空(SYNTHETIC)の記録 ${hidden}件を非表示にしました。実データと混ざらないためです。`] : []),
+    ...(seeds.length > 0 ? [`シーズのID（npm run licensees -- <ID> などで使えます）：\n${seeds.join("\n")}`] : []),
     `バッチ ${batch} として取り込みました。取り消すには npm run import -- undo ${batch}`,
   ];
   return { tally, derived, notes };

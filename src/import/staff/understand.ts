@@ -44,6 +44,6 @@ function unknownName(column: string, given: string, type: NamedType, { candidate
   const cure =
     shown.length > 0
       ? `候補：${shown.join("、")}。この中からIDで指定してください。`
-      : "正式名称に直すか、IDで指定してください。";
+      : `正式名称に直すか、IDで指定してください。${type === "ORGANIZATION" ? "登録のない組織は npm run import -- ror または edinet で取り込めます。" : ""}`;
   return fault("unknown reference", column, { given, expected: `登録されている${TYPES[type].ja}の名称またはID`, cure });
 }
