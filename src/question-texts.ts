@@ -24,7 +24,7 @@ export const QUESTION_TEXTS: Readonly<
   "Desk.text": { needs: ["names", "day", "openSeeds", "covered", "count"], of: deskText },
   "DeskCall.why": { needs: ["reason"], of: whyText },
   "NewTaker.text": { needs: ["cause", "signal", "points", "reason", "ahead"], of: takerText },
-  "MatchWarning.text": { needs: ["names"], of: matchWarningText },
+  "MatchWarning.text": { needs: ["kind", "names"], of: matchWarningText },
   "WayToMarket.text": { needs: ["kind", "score", "names"], of: wayText },
   "Route.text": { needs: ["detail"], of: routeText },
   "RouteStep.text": { needs: ["kind", "since", "names"], of: stepText },

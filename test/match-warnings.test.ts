@@ -27,3 +27,12 @@ test("a co-owner that nobody has asked is a warning; one that agreed or refused 
   assert.deepEqual(others, []);
   assert.deepEqual(await warnings("seed:synthetic-nagoya-07"), []);
 });
+
+test("rights of which nobody knows whether they are exclusive are a warning, until they end", async () => {
+  const [held, ...others] = await warnings("seed:nepic");
+  assert.equal(textAt(held, "kind"), "EXCLUSIVITY_UNKNOWN");
+  assert.equal(textAt(held, "organization", "id"), "organization:j-tec");
+  assert.match(textAt(held, "ja"), /独占的かどうかは記録なし/);
+  assert.deepEqual(others, []);
+  assert.deepEqual(await warnings("seed:collategene"), [], "they went back");
+});

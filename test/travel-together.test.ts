@@ -1,68 +1,16 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
-import { graphql } from "graphql";
-import { createContext, type VIEWERS } from "../src/context.ts";
-import { GraphError, type Question, type Row } from "../src/graph.ts";
-import { createSchema } from "../src/schema.ts";
-import { travelTogether } from "../src/travel-together.ts";
+import { GraphError, type Question } from "../src/graph.ts";
+import { Clients } from "./clients.ts";
 import { openTestGraph } from "./door.ts";
 import { at, listAt, Questions } from "./questions.ts";
 
 const graph = openTestGraph();
-const schema = createSchema();
 after(() => graph.close());
 
 const TITLE = "query ($id: ID!) { seed(id: $id) { id titleEn } }";
 const SEEDS = ["seed:synthetic-osaka-01", "seed:collategene", "seed:synthetic-osaka-02"];
-
-/** Clients of one server; trips end when the gate opens, so that what is asked meanwhile has to wait. */
-class Clients {
-  readonly trips: Question[] = [];
-  readonly #reads: Promise<Row[]>[] = [];
-  readonly #gate = Promise.withResolvers<void>();
-  readonly #travel;
-
-  constructor(reads: (question: Question) => Promise<Row[]> = (question) => graph.read(question)) {
-    const read = async (question: Question): Promise<Row[]> => {
-      this.trips.push(question);
-      const rows = reads(question);
-      this.#reads.push(rows);
-      await Promise.allSettled([rows, this.#gate.promise]);
-      return rows;
-    };
-    this.#travel = travelTogether({ read });
-  }
-
-  async ask(source: string, variableValues: Record<string, unknown>, asking: Asking = {}) {
-    const { viewer = "public", signal } = asking;
-    const contextValue = createContext({ graph, travel: this.#travel, viewer, signal });
-    const result = await graphql({ schema, source, variableValues, contextValue });
-    return JSON.parse(JSON.stringify(result));
-  }
-
-  /** Lets everything arrive that was asked, and what is under way read the graph. */
-  async settle(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await Promise.allSettled(this.#reads);
-  }
-
-  /** Sends all on their way. */
-  async open(): Promise<void> {
-    await this.settle();
-    this.#gate.resolve();
-  }
-
-  /** How many calls each trip carried. */
-  get loads(): number[] {
-    return this.trips.map(({ parameters }) => (parameters.in as { calls?: unknown[] }).calls?.length ?? 1);
-  }
-}
-
-interface Asking {
-  readonly viewer?: keyof typeof VIEWERS;
-  readonly signal?: AbortSignal;
-}
 
 /** As many questions as it takes until the next has to wait. */
 function occupy(clients: Clients): Promise<unknown>[] {
@@ -70,7 +18,7 @@ function occupy(clients: Clients): Promise<unknown>[] {
 }
 
 test("what many ask at the same time shares trips, and everybody gets his own answer", async () => {
-  const clients = new Clients();
+  const clients = new Clients(graph);
   const ids = Array.from({ length: 40 }, (_, index) => SEEDS[index % SEEDS.length]);
   const asked = Promise.all(ids.map((id) => clients.ask(TITLE, { id })));
   await clients.open();
@@ -89,7 +37,7 @@ test("nobody sees in a shared trip what only others may see", async () => {
     name: "test",
   });
   const id = String(rows[0]?.id);
-  const clients = new Clients();
+  const clients = new Clients(graph);
   const before = occupy(clients);
   const [forAll, forStaff] = [clients.ask(TITLE, { id }), clients.ask(TITLE, { id }, { viewer: "demo-staff" })];
   await clients.open();
@@ -100,7 +48,7 @@ test("nobody sees in a shared trip what only others may see", async () => {
 });
 
 test("an answer is never older than its question", async () => {
-  const clients = new Clients();
+  const clients = new Clients(graph);
   const before = occupy(clients);
   await clients.settle();
   const id = "seed:synthetic-osaka-01";
@@ -123,7 +71,7 @@ test("an answer is never older than its question", async () => {
 
 test("pages of different sizes travel apart", async () => {
   const source = "query ($first: Int!) { seeds(first: $first) { nodes { id } } }";
-  const clients = new Clients();
+  const clients = new Clients(graph);
   const asked = [1, 2, 1, 2, 1, 2, 1, 2].map((first) => clients.ask(source, { first }));
   await clients.open();
   const lengths = (await Promise.all(asked)).map((answer) => listAt(answer, "data", "seeds", "nodes").length);
@@ -132,7 +80,7 @@ test("pages of different sizes travel apart", async () => {
 
 test("a long statement is shared by those alone who ask the very same", async () => {
   const source = readFileSync(new URL("queries/01-licensees-ja.graphql", import.meta.url), "utf8");
-  const clients = new Clients();
+  const clients = new Clients(graph);
   const [one, other] = SEEDS;
   const asked = [one, one, other, one].map((id) => clients.ask(source, { id }));
   await clients.open();
@@ -147,14 +95,14 @@ test("when a shared trip fails, each travels alone; when the database is away, n
     if ("calls" in (question.parameters.in as object)) throw new GraphError(code, "It failed.", undefined);
     return graph.read(question);
   };
-  const mended = new Clients(failing("DATABASE_ERROR"));
+  const mended = new Clients(graph, failing("DATABASE_ERROR"));
   const answers = Promise.all([...occupy(mended), ...SEEDS.map((id) => mended.ask(TITLE, { id }))]);
   await mended.open();
   assert.deepEqual(
     (await answers).slice(-SEEDS.length).map((answer) => at(answer, "data", "seed", "id")),
     SEEDS,
   );
-  const away = new Clients(failing("DATABASE_UNAVAILABLE"));
+  const away = new Clients(graph, failing("DATABASE_UNAVAILABLE"));
   const errors = Promise.all([...occupy(away), away.ask(TITLE, { id: SEEDS[1] })]);
   await away.open();
   assert.equal(at((await errors).at(-1), "errors", 0, "extensions", "code"), "DATABASE_UNAVAILABLE");
@@ -162,7 +110,7 @@ test("when a shared trip fails, each travels alone; when the database is away, n
 });
 
 test("who goes away takes nothing from the others; a trip for nobody is not made", async () => {
-  const clients = new Clients();
+  const clients = new Clients(graph);
   const before = occupy(clients);
   const gone = new AbortController();
   const left = clients.ask(TITLE, { id: SEEDS[1] }, { signal: gone.signal });

@@ -43,7 +43,7 @@ export interface Company {
   readonly unknown: number;
 }
 
-const SEED = `title summaryJa summaryEn phase productClasses deviceClass
+const SEED = `title summaryJa summaryEn phase status productClasses deviceClass
   owners(first: 5) { nodes { name } } originators(first: 5) { nodes { name } } hubs(first: 5) { nodes { name } }
   indications(first: 5) { nodes { diseases(first: 3) { nodes { name } } } } modalities(first: 5) { nodes { name } }
   sources { titleJa titleEn url published }

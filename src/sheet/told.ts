@@ -1,6 +1,7 @@
 import { PHASES, PRODUCT_CLASSES, type Words } from "../import/staff/words.ts";
 import type { Language } from "../language.ts";
 import { type Row, rowIn, rowsIn, textsIn } from "../unknown.ts";
+import { vocabulary } from "../vocabulary.ts";
 
 const HEADINGS = {
   JA: {
@@ -8,6 +9,7 @@ const HEADINGS = {
     modalities: "モダリティ",
     phase: "開発段階",
     kinds: "製品区分",
+    status: "権利の許諾",
     owners: "権利者",
     originators: "創出機関",
     hubs: "支援拠点",
@@ -18,6 +20,7 @@ const HEADINGS = {
     modalities: "Modality",
     phase: "Phase",
     kinds: "Product",
+    status: "Rights granted",
     owners: "Owner",
     originators: "Created at",
     hubs: "Hub",
@@ -40,6 +43,7 @@ export function aboutOf(seed: Row, language: Language): [string, string][] {
         .map((each) => wordOf(PRODUCT_CLASSES, each, language))
         .join("、") || heading.none,
     ],
+    [heading.status, termOf("SeedStatus", seed.status, language) || heading.none],
     [heading.owners, names(seed.owners)],
     [heading.originators, names(seed.originators)],
     [heading.hubs, names(seed.hubs)],
@@ -68,6 +72,12 @@ function sourceText({ titleJa, titleEn, url, published }: Row, language: Languag
 /** What a record is called. */
 export function nameOf(record: unknown): string {
   return String(rowIn(record)?.name ?? "");
+}
+
+/** What the schema calls a value of an enumeration: the Japanese term, or the English sentence. */
+function termOf(enumeration: string, code: unknown, language: Language): string {
+  const term = vocabulary().find(({ enumeration: of, value }) => of === enumeration && value === code);
+  return (language === "JA" ? term?.ja : term?.en) ?? "";
 }
 
 /** A code of a closed vocabulary as staff call it; in English the code in small letters. */
