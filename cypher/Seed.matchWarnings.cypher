@@ -1,6 +1,6 @@
 // Co-owners of patents on the seed of whose consent nothing is on record: with several owners each needs the consent of all
 // others to license (domain brief G2; Patent Act of Japan, Art. 73). And who holds running rights of which it is not on
-// record whether they are exclusive: they exclude nobody (domain brief G1), and may.
+// record whether they are exclusive, or exclusive ones of which it is not on record where: they exclude nobody (G1), and may.
 CALL (seed) {
   MATCH (seed)-[protects:PROTECTED_BY]->(family:PatentFamily)-[owns:OWNED_BY]->(owner:Organization)
   WHERE
@@ -15,11 +15,7 @@ CALL (seed) {
     }
   RETURN DISTINCT 'CONSENT_UNKNOWN' AS kind, owner AS organization
     UNION ALL
-  MATCH
-    (seed)<-[on:ON]-
-    (grant:Grant)<-[covers:COVERS]-
-    (deal:Deal)-[party:HAS_PARTY {role: 'LICENSEE'}]->
-    (holder:Organization)
+  MATCH (seed)<-[on:ON]-(grant:Grant)<-[covers:COVERS]-(deal:Deal)-[party:HAS_PARTY]->(holder:Organization)
   WHERE
     current(on) AND
     current(covers) AND
@@ -27,10 +23,16 @@ CALL (seed) {
     visible(grant) AND
     visible(deal) AND
     visible(holder) AND
-    grant.exclusivity IS NULL AND
+    party.role IN ['LICENSEE', 'OPTIONEE', 'ASSIGNEE'] AND
+    (grant.exclusivity IS NULL OR
+      grant.exclusivity <> 'NON_EXCLUSIVE' AND
+      NOT EXISTS {
+        MATCH (grant)-[where:IN_TERRITORY]->(land:Territory)
+        WHERE current(where) AND visible(land)
+      }) AND
     grant.from <= $asOf AND
     grant.to > $asOf
-  RETURN DISTINCT 'EXCLUSIVITY_UNKNOWN' AS kind, holder AS organization
+  RETURN DISTINCT 'RIGHTS_UNCLEAR' AS kind, holder AS organization
 }
 RETURN kind, organization.id AS organizationId, {ja: organization.nameJa, en: organization.nameEn} AS names
 ORDER BY organizationId, kind

@@ -88,8 +88,9 @@ CALL (seed) {
   }
   WITH organization, owned
   ORDER BY organization.id, owned.id
-  WITH organization, head(collect(owned)) AS owned
-  RETURN collect(owned {.*, id: organization.id, nameJa: organization.nameJa, nameEn: organization.nameEn}) AS owners
+  WITH organization, head(collect(owned)) AS owned, max(owned.consent) AS consent
+  RETURN
+    collect(owned {.*, id: organization.id, nameJa: organization.nameJa, nameEn: organization.nameEn, consent: consent}) AS owners
 }
 CALL (grants, asked) {
   UNWIND

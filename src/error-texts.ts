@@ -5,7 +5,8 @@ import { vocabulary } from "./vocabulary.ts";
 const MESSAGES: Readonly<Record<string, string>> = {
   NOT_FOUND: "指定されたIDの記録は、この日付と閲覧権限の範囲では見つかりません。search(text: …) で探してください。",
   BAD_USER_INPUT: "引数の値が正しくありません。英語の説明に、期待される値と対処を示しています。",
-  DEADLINE_EXCEEDED: "制限時間内に終わらなかったため中止しました。範囲を絞るか、件数を減らしてください。",
+  DEADLINE_EXCEEDED:
+    "制限時間内に終わらなかったため中止しました。範囲を絞るか、件数を減らしてください。データベースが混み合っているときは、もう一度お試しください。",
   DATABASE_UNAVAILABLE: "データベースが現在応答していません。数秒後にもう一度お試しください。",
   DATABASE_ERROR: "データベースが問い合わせを受け付けませんでした。",
   CANCELLED: "接続が切れたため、問い合わせを中止しました。",

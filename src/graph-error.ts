@@ -17,7 +17,7 @@ export function toGraphError(error: unknown, question: { name: string; signal?: 
   if (/TransactionTimedOut|Terminated|LockClientStopped/.test(code))
     return new GraphError(
       "DEADLINE_EXCEEDED",
-      `${question.name} took longer than its deadline and was stopped. Ask for less, or with a narrower filter.`,
+      `${question.name} took longer than its deadline and was stopped. Ask for less, or with a narrower filter; when the database is busy, ask again.`,
       error,
     );
   if (

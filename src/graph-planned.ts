@@ -9,6 +9,10 @@ export class Planned {
     return texts.every((text) => this.#texts.has(text));
   }
 
+  clear(): void {
+    this.#texts.clear();
+  }
+
   add(texts: readonly string[]): void {
     for (const text of texts) {
       this.#texts.delete(text);

@@ -4,6 +4,7 @@ import { toGraphError } from "./graph-error.ts";
 import { Planned } from "./graph-planned.ts";
 import type { Connection, Graph, Question, Row } from "./graph-question.ts";
 import { type Change, rehearseIn } from "./graph-rehearsal.ts";
+import { Running } from "./graph-running.ts";
 import { writeAtOnce } from "./one-write.ts";
 import { toDriver } from "./to-driver.ts";
 
@@ -37,6 +38,7 @@ class Neo4jGraph implements Graph {
   readonly #database: string;
   readonly #deadline: number;
   readonly #planned = new Planned();
+  readonly #running = new Running();
 
   constructor(driver: Driver, database: string, deadline: number) {
     this.#driver = driver;
@@ -45,7 +47,7 @@ class Neo4jGraph implements Graph {
   }
 
   read(question: Question): Promise<Row[]> {
-    return this.#retried(question, () => this.#run(question));
+    return this.#retried(question, [question.text], () => this.#run(question));
   }
 
   rehearse(changes: readonly Change[], question: Question): Promise<Row[]> {
@@ -54,23 +56,31 @@ class Neo4jGraph implements Graph {
       parameters: toDriver(parameters),
     }));
     const texts = statements.map(({ text }) => text);
-    return this.#retried(question, async () => {
+    return this.#retried(question, texts, () => {
       question.signal?.throwIfAborted();
       const session = this.#driver.session({ database: this.#database });
       const begin = () => session.beginTransaction(this.#transaction(question, texts));
       this.statements += statements.length;
-      const rows = await rehearseIn({ begin, close: () => session.close() }, statements, question.signal);
-      this.#planned.add(texts);
-      return rows;
+      return rehearseIn({ begin, close: () => session.close() }, statements, question.signal);
     });
   }
 
-  /** Runs again what a transient error stopped, unless nobody waits any more. */
-  async #retried(question: Question, work: () => Promise<Row[]>): Promise<Row[]> {
+  /**
+   * Runs again what a transient error stopped, unless nobody waits any more; and once, with time for planning, what was
+   * answered before and now is not: after an import the database plans everything anew.
+   */
+  async #retried(question: Question, texts: readonly string[], work: () => Promise<Row[]>): Promise<Row[]> {
     for (let attempt = 1; ; attempt += 1) {
+      const wasPlanned = question.deadline === undefined && this.#planned.hasAll(texts);
       try {
-        return await work();
+        const rows = await this.#running.follow(work);
+        this.#planned.add(texts);
+        return rows;
       } catch (error) {
+        if (wasPlanned && toGraphError(error, question).code === "DEADLINE_EXCEEDED") {
+          this.#planned.clear();
+          continue;
+        }
         const retriable = error instanceof neo4j.Neo4jError && error.retriable;
         if (!retriable || attempt === ATTEMPTS || question.signal?.aborted) throw toGraphError(error, question);
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS * attempt));
@@ -101,8 +111,9 @@ class Neo4jGraph implements Graph {
     });
   }
 
-  close(): Promise<void> {
-    return this.#driver.close();
+  async close(): Promise<void> {
+    await this.#running.end();
+    await this.#driver.close();
   }
 
   async #run(question: Question): Promise<Row[]> {
@@ -114,7 +125,6 @@ class Neo4jGraph implements Graph {
       const transaction = this.#transaction(question, [question.text]);
       const result = withoutStack(() => session.run(question.text, parameters, transaction));
       const answer = await orCancelled(result, session, question.signal);
-      this.#planned.add([question.text]);
       return answer.records.map((record) => record.toObject());
     } finally {
       await session.close();

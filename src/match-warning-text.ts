@@ -5,10 +5,10 @@ import { type Row, rowIn } from "./unknown.ts";
 export function matchWarningText({ kind, names }: Row): Sentence {
   const own = rowIn(names) ?? {};
   const [ja, en] = [String(own.ja ?? own.en), String(own.en ?? own.ja)];
-  if (kind === "EXCLUSIVITY_UNKNOWN")
+  if (kind === "RIGHTS_UNCLEAR")
     return {
-      ja: `${ja}に許諾された権利が独占的かどうかは記録なし。独占的であれば、ほかの企業には許諾できません。`,
-      en: `Whether the rights of ${en} are exclusive is not on record; if they are, nobody else can be licensed.`,
+      ja: `${ja}が権利を保有していますが、独占性または地域は記録なし。ほかの企業に許諾できるか確認が必要です。`,
+      en: `${en} holds rights of which it is not on record whether they are exclusive, or where; find out whether anybody else can be licensed.`,
     };
   return {
     ja: `共有者の${ja}の同意が未確認です(特許法73条)。`,

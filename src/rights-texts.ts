@@ -120,6 +120,15 @@ export function rightsText(rights: Row, language: Language): string {
   return [grants.join(" ") || none, open, consent(rights, "EN"), end].filter(Boolean).join(" ");
 }
 
+/** What is on record of the consent of several owners; nothing where nobody has been asked. */
+function consentsOf(owners: readonly Row[], language: Language): string {
+  const of = (consent: string): readonly Row[] => owners.filter((owner) => owner.consent === consent);
+  const refused = namesOf(of("REFUSED"), language);
+  if (refused !== "") return language === "JA" ? `${refused}は同意していません。` : ` ${refused} refuses.`;
+  if (of("GRANTED").length < owners.length) return "";
+  return language === "JA" ? "全員の同意が記録されています。" : " All have consented.";
+}
+
 /** Who must consent to a licence. */
 function consent(rights: Row, language: Language): string {
   const owners = rowsIn(rights.owners);
@@ -129,7 +138,8 @@ function consent(rights: Row, language: Language): string {
     return language === "JA"
       ? `許諾には、権利者である${names}の同意が必要です。`
       : `A licence needs the consent of the owner, ${names}.`;
+  const known = consentsOf(owners, language);
   return language === "JA"
-    ? `権利者は${names}で、許諾には全員の同意が必要です（共有の特許は特許法第73条）。`
-    : `The owners are ${names}; a licence needs the consent of all of them (shared patents: Patent Act of Japan, Art. 73).`;
+    ? `権利者は${names}で、許諾には全員の同意が必要です（共有の特許は特許法第73条）。${known}`
+    : `The owners are ${names}; a licence needs the consent of all of them (shared patents: Patent Act of Japan, Art. 73).${known}`;
 }

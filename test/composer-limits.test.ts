@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { GraphError, openGraph } from "../src/graph.ts";
 import { openTestGraph } from "./door.ts";
 import { Questions } from "./questions.ts";
+import { testConnection } from "./start.ts";
 
 const graph = openTestGraph();
 after(() => graph.close());
@@ -64,6 +65,24 @@ test("a statement that takes longer than its deadline is stopped and says so", a
     return true;
   });
   assert.equal(await transactionsLeft("long question"), 0);
+});
+
+test("what was answered before gets the time for planning again when it takes too long: an import drops plans", async () => {
+  const impatient = openGraph(testConnection(), { deadline: 500 });
+  const count = (steps: bigint) =>
+    impatient.read({
+      text: "UNWIND range(1, $steps) AS step WITH step WHERE step % 7 = 3 RETURN count(step) AS many",
+      parameters: { steps },
+      name: "test",
+    });
+  try {
+    await count(10n);
+    const before = impatient.statements;
+    assert.deepEqual(await count(30_000_000n), [{ many: 4_285_714 }]);
+    assert.equal(impatient.statements - before, 2);
+  } finally {
+    await impatient.close();
+  }
 });
 
 test("while the database is away, each root field says so and tells when to come back", async () => {

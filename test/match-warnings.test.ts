@@ -28,11 +28,25 @@ test("a co-owner that nobody has asked is a warning; one that agreed or refused 
   assert.deepEqual(await warnings("seed:synthetic-nagoya-07"), []);
 });
 
-test("rights of which nobody knows whether they are exclusive are a warning, until they end", async () => {
+test("rights of which nobody knows whether they are exclusive, or where, are a warning, until they end", async () => {
   const [held, ...others] = await warnings("seed:nepic");
-  assert.equal(textAt(held, "kind"), "EXCLUSIVITY_UNKNOWN");
+  assert.equal(textAt(held, "kind"), "RIGHTS_UNCLEAR");
   assert.equal(textAt(held, "organization", "id"), "organization:j-tec");
-  assert.match(textAt(held, "ja"), /独占的かどうかは記録なし/);
+  assert.match(textAt(held, "ja"), /独占性または地域は記録なし/);
   assert.deepEqual(others, []);
+  const [option] = await warnings("seed:it1208");
+  assert.equal(textAt(option, "organization", "id"), "organization:ono", "an option without a territory");
   assert.deepEqual(await warnings("seed:collategene"), [], "they went back");
+});
+
+test("what co-owners answered stands in the rights of the seed", async () => {
+  const text = async (id: string) => {
+    const data = await questions.answer("query ($id: ID!) { seed(id: $id) { rights { standing { text } } } }", {
+      variables: { id },
+    });
+    return textAt(data, "seed", "rights", "standing", "text");
+  };
+  assert.match(await text("seed:synthetic-hokkaido-07"), /全員の同意が記録されています。/);
+  assert.match(await text("seed:synthetic-nagoya-07"), /大学は同意していません。/);
+  assert.doesNotMatch(await text("seed:synthetic-osaka-07"), /記録されています。|同意していません/);
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -94,6 +95,26 @@ test("a draft may be in CP932 or start with a byte order mark, and a value that 
   }
   writeFileSync(path, JSON.stringify({ title: "角膜のシート", readiness: [{ dimension: "ip", score: 9 }] }));
   await assert.rejects(sheetOf(path, 3, asking), /score：期待する値は0から5までの整数。指定された値は「9」/);
+});
+
+test("a command that is refused ends at once, even while another part of its question is on the way", () => {
+  const path = join(scratchFolder(), "draft.json");
+  writeFileSync(path, JSON.stringify({ title: "角膜のシート", readiness: [{ dimension: "IP", score: 9 }] }));
+  const main = join(import.meta.dirname, "../src/sheet/main.ts");
+  const words = [main, path, "--html", "--out", join(scratchFolder(), "sheet.html")];
+  const { status, signal, stderr } = spawnSync(process.execPath, words, { encoding: "utf8", timeout: 60_000 });
+  assert.deepEqual([status, signal], [1, null], stderr);
+});
+
+test("a dimension of readiness that is none, or is told twice, is refused with those there are", async () => {
+  const asking = openAsking(graph, "public", "JA");
+  const path = join(scratchFolder(), "draft.json");
+  const ask = (...dimensions: readonly string[]) => {
+    writeFileSync(path, JSON.stringify({ readiness: dimensions.map((dimension) => ({ dimension, score: 3 })) }));
+    return sheetOf(path, 1, asking);
+  };
+  await assert.rejects(ask("XX"), /dimension：期待する値はNEED、.*のいずれか。指定された値は「XX」/);
+  await assert.rejects(ask("ip", "IP"), /同じコードは一度だけ。指定された値は「IP」/);
 });
 
 test("the commands of the docs are understood, and what is not is answered with what there is", () => {

@@ -1,5 +1,8 @@
+import type { GraphQLError } from "graphql";
+import { badInput } from "../compose/bad-input.ts";
 import type { SeedDraft } from "../gen/types.ts";
 import type { Change } from "../graph.ts";
+import { DIMENSIONS } from "../import/staff/words.ts";
 import { stepsOf } from "../jobs.ts";
 import type { Named } from "./draft.ts";
 import { type Cells, changesOf } from "./written.ts";
@@ -64,10 +67,33 @@ function readinessOf(draft: SeedDraft, slug: string): [string, Cells[]][] {
   const scores = draft.readiness ?? [];
   if (scores.length === 0) return [];
   const assessment = `assessment:${slug}`;
+  const rows = scores.map(({ dimension, score }) => ({
+    assessment,
+    dimension: codeOf(dimension),
+    score: String(score),
+  }));
+  const doubled = rows.find(({ dimension }, at) => rows.findIndex((one) => one.dimension === dimension) < at);
+  if (doubled) throw wrongDimension(doubled.dimension, "each code once", "同じコードは一度だけ");
   return [
     ["ReadinessAssessment", [{ id: assessment, seed: `seed:${slug}` }]],
-    ["ReadinessScore", scores.map(({ dimension, score }) => ({ assessment, dimension, score: String(score) }))],
+    ["ReadinessScore", rows],
   ];
+}
+
+const CODES = Object.values(DIMENSIONS);
+
+/** The code of a dimension, whatever its case. */
+function codeOf(given: string): string {
+  const code = given.normalize("NFKC").trim().toUpperCase();
+  if (CODES.includes(code)) return code;
+  throw wrongDimension(given, `one of ${CODES.join(", ")}`, `${CODES.join("、")} のいずれか`);
+}
+
+function wrongDimension(given: string, expected: string, expectedJa: string): GraphQLError {
+  return badInput(
+    `draft: readiness: dimension: expected ${expected}, given "${given}".`,
+    `下書き：readiness：dimension：期待する値は${expectedJa}。指定された値は「${given}」です。`,
+  );
 }
 
 /** The steps of the job that derive links from seeds. */

@@ -1,10 +1,9 @@
-import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
-import iconv from "iconv-lite";
+import { decoded } from "../import/text.ts";
 import type { Language } from "../language.ts";
 import { Refusal } from "../refusal.ts";
 
-/** The draft that a file holds: JSON in UTF-8, with or without a byte order mark, or in CP932. */
+/** The draft that a file holds: JSON in UTF-8, with or without a byte order mark, in UTF-16 or in CP932. */
 export async function draftIn(path: string, language: Language): Promise<unknown> {
   const bytes = await readFile(path).catch(() => {
     throw new Refusal(
@@ -14,14 +13,14 @@ export async function draftIn(path: string, language: Language): Promise<unknown
     );
   });
   try {
-    return JSON.parse(iconv.decode(bytes, isUtf8(bytes) ? "utf8" : "cp932"));
+    return JSON.parse(decoded(bytes).replace(/^\ufeff/, ""));
   } catch {
     // The parser's own message would repeat what stands in the file.
     const example = '{"title": "…", "diseases": ["…"]}';
     throw new Refusal(
       language === "JA"
-        ? `${path}：SeedDraft の項目を持つJSONが必要です（例：${example}）。文字コードはUTF-8またはCP932です。ファイルを直してください。`
-        : `${path}: expected JSON with the fields of SeedDraft, for instance ${example}, in UTF-8 or CP932. Mend the file.`,
+        ? `${path}：SeedDraft の項目を持つJSONが必要です（例：${example}）。文字コードはUTF-8、UTF-16、CP932のいずれかです。ファイルを直してください。`
+        : `${path}: expected JSON with the fields of SeedDraft, for instance ${example}, in UTF-8, UTF-16 or CP932. Mend the file.`,
     );
   }
 }

@@ -3,14 +3,14 @@ import type { Excluded } from "./excluded.ts";
 import type { Company, Sheet } from "./sheet.ts";
 import { WORDS } from "./words.ts";
 
-const STYLE = `@page { size: A4; margin: 9mm 11mm }
+const STYLE = `@page { size: A4; margin: 8mm 11mm }
 * { box-sizing: border-box }
-body { font: 8pt/1.35 "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif; color: #1a1a1a; margin: 0 auto; max-width: 188mm }
-h1 { font-size: 14pt; margin: 0 0 1mm } h2 { font-size: 9.5pt; margin: 3mm 0 1mm; border-bottom: 0.4pt solid #777 }
+body { font: 7.7pt/1.3 "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif; color: #1a1a1a; margin: 0 auto; max-width: 188mm } body:lang(en) { font-size: 7.2pt; line-height: 1.25 }
+h1 { font-size: 13pt; margin: 0 0 1mm } h2 { font-size: 9pt; margin: 2mm 0 0.7mm; border-bottom: 0.4pt solid #777 }
 .about { columns: 2; margin: 1mm 0 } .about div { break-inside: avoid } .about b { font-weight: 600; color: #444 }
 table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: 0.5mm 1mm; border-bottom: 0.3pt solid #bbb }
 th { font-size: 7.5pt; color: #444 } th:nth-child(2) { width: 38mm } td.number, th.number { text-align: right; white-space: nowrap } tr { break-inside: avoid }
-ul { margin: 0; padding-left: 3.5mm } .quiet, footer { color: #555; font-size: 7pt } footer { margin-top: 3mm }
+ul { margin: 0; padding-left: 3.5mm } .quiet, footer { color: #555; font-size: 7pt } footer { margin-top: 2mm }
 .two { display: grid; grid-template-columns: 3fr 2fr; gap: 0 6mm }`;
 
 /** The sheet as one page to print. */
@@ -28,13 +28,13 @@ ${sheet.companies.length === 0 ? `<p>${words.nobody}</p>` : tableOf(sheet.compan
 ${listOf(
   excluded.map(
     (each) =>
-      `${shownNames(each).join("、")}${words.others(each.names.length - NAMES)}${words.colon}${each.text}${each.mark}`,
+      `${shownNames(each).join(words.comma)}${words.others(each.names.length - NAMES)}${words.colon}${each.text}${each.mark}`,
   ),
   words.none,
 )}</div>
 <div><h2>${words.gaps}</h2>${listOf(sheet.gaps, words.none)}
-<h2>${words.unknown}</h2><div>${escaped(sheet.unknown.join("、")) || "–"}</div></div></div>
-<h2>${words.sources}</h2><div class="quiet">${escaped(sheet.sources.slice(0, SOURCES).join("／"))}${sheet.sources.length > SOURCES ? ` … (${sheet.sources.length})` : ""}</div>
+<h2>${words.unknown}</h2><div>${escaped(sheet.unknown.join(words.comma)) || "–"}</div></div></div>
+<h2>${words.sources}</h2><div class="quiet">${escaped(sheet.sources.slice(0, SOURCES).join(words.slash))}${sheet.sources.length > SOURCES ? ` … (${sheet.sources.length})` : ""}</div>
 <footer>${escaped(words.foot(sheet.asOf, sheet.dataVersion))}</footer>
 </body></html>
 `;
@@ -48,7 +48,7 @@ function shownNames({ names }: Excluded): readonly string[] {
 const GROUPS = 6;
 const NAMES = 4;
 /** As many sources and reasons as one page holds; the workbook has all. */
-const SOURCES = 12;
+const SOURCES = 8;
 const REASONS = 3;
 
 function tableOf(companies: readonly Company[], language: Language): string {

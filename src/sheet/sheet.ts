@@ -67,10 +67,16 @@ export async function sheetOf(given: string, first: number, asking: Asking): Pro
   return { ...toldOf(rowIn(answer.seed) ?? {}, language), ...metaOf(rowIn(answer.meta) ?? {}), isDraft };
 }
 
+const HIDDEN = {
+  JA: "所内などの公開でない記録は --viewer demo-staff で見られます。",
+  EN: " Records that are not public are seen with --viewer demo-staff.",
+} as const;
+
 /** In English and, for who reads Japanese, in Japanese as far as there is a Japanese message of its own. */
 function messageOf(error: GraphQLError, language: Language): string {
   const { message, extensions } = inBothLanguages(error.toJSON());
-  return language === "JA" ? `${String(extensions?.messageJa)}\n${message}` : message;
+  const hidden = extensions?.code === "NOT_FOUND" ? HIDDEN[language] : "";
+  return language === "JA" ? `${String(extensions?.messageJa)}${hidden}\n${message}` : `${message}${hidden}`;
 }
 
 function metaOf(meta: Row): Pick<Sheet, "asOf" | "dataVersion"> {
@@ -80,7 +86,7 @@ function metaOf(meta: Row): Pick<Sheet, "asOf" | "dataVersion"> {
 function toldOf(seed: Row, language: Language): Omit<Sheet, "asOf" | "dataVersion" | "isDraft"> {
   const [licensees, excluded, gaps] = [seed.licensees, seed.excluded, seed.gaps].map((each) => rowIn(each) ?? {});
   return {
-    title: String(seed.title ?? ""),
+    title: titleOf(seed, language),
     about: aboutOf(seed, language),
     companies: rowsIn(licensees?.nodes).map(companyOf),
     totalCount: Number(licensees?.totalCount ?? 0),
@@ -93,6 +99,13 @@ function toldOf(seed: Row, language: Language): Omit<Sheet, "asOf" | "dataVersio
     unknown: rowsIn(gaps?.unknown).map(({ dimension }) => nameOf(dimension)),
     sources: sourcesOf(seed, language),
   };
+}
+
+/** A record without a title goes by its id, and that of a draft says nothing. */
+function titleOf({ title }: Row, language: Language): string {
+  const text = String(title ?? "");
+  if (!text.startsWith("seed:draft-")) return text;
+  return language === "JA" ? "名称のない下書き" : "Draft without a title";
 }
 
 function companyOf(row: Row): Company {

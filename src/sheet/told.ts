@@ -31,17 +31,18 @@ const HEADINGS = {
 /** What the seed is, by heading. */
 export function aboutOf(seed: Row, language: Language): [string, string][] {
   const heading = HEADINGS[language];
-  const names = (list: unknown): string => rowsIn(rowIn(list)?.nodes).map(nameOf).join("、") || heading.none;
+  const comma = language === "JA" ? "、" : ", ";
+  const names = (list: unknown): string => rowsIn(rowIn(list)?.nodes).map(nameOf).join(comma) || heading.none;
   const diseases = rowsIn(rowIn(seed.indications)?.nodes).flatMap((each) => rowsIn(rowIn(each.diseases)?.nodes));
   return [
-    [heading.diseases, diseases.map(nameOf).join("、") || heading.none],
+    [heading.diseases, diseases.map(nameOf).join(comma) || heading.none],
     [heading.modalities, names(seed.modalities)],
     [heading.phase, wordOf(PHASES, seed.phase, language) || heading.none],
     [
       heading.kinds,
       textsIn(seed.productClasses)
         .map((each) => wordOf(PRODUCT_CLASSES, each, language))
-        .join("、") || heading.none,
+        .join(comma) || heading.none,
     ],
     [heading.status, termOf("SeedStatus", seed.status, language) || heading.none],
     [heading.owners, names(seed.owners)],

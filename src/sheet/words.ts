@@ -14,7 +14,10 @@ export const WORDS = {
     unknown: "記録なしの項目",
     unknownSignals: (count: number) => `ほか${count}項目は記録なし`,
     /** What stands in the workbook only, and what is unknown. */
-    left: (more: number, unknown: number) => `ほかに理由${more}件（表計算版に全件）、記録なし${unknown}項目`,
+    left: (more: number, unknown: number) =>
+      `${more > 0 ? `ほかに理由${more}件（表計算版に全件）、` : ""}記録なし${unknown}項目`,
+    comma: "、",
+    slash: "／",
     seed: "シーズと情報源",
     sources: "情報源",
     none: "記録なし",
@@ -38,7 +41,9 @@ export const WORDS = {
     unknown: "No record",
     unknownSignals: (count: number) => `nothing on record of ${count} signals`,
     left: (more: number, unknown: number) =>
-      `${more} more reasons (all in the workbook); no record of ${unknown} signals`,
+      `${more > 0 ? `more reasons: ${more} (all in the workbook); ` : ""}no record of ${unknown} signals`,
+    comma: ", ",
+    slash: " / ",
     seed: "Seed and sources",
     sources: "Sources",
     none: "no record",

@@ -89,10 +89,15 @@ interface Noting {
 
 function goodLine({ said, ids, faults }: UnderstoodLine, batch: string, noting: Noting): GoodLine[] {
   const rows = faults.length > 0 ? [] : rowsOf({ said, ids }).map((row) => preparedOf(row, said, batch));
-  const wrong = [...faults, ...rows.flatMap((each) => each.faults)];
+  const wrong = onceEachFault([...faults, ...rows.flatMap((each) => each.faults)]);
   if (wrong.length === 0) return [{ line: said.line, rows: rows.flatMap(({ row }) => row ?? []) }];
   reject(said.line, wrong, noting);
   return [];
+}
+
+/** A line that becomes several records is told once what is wrong with all of them. */
+function onceEachFault(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.column} ${fault.given} ${fault.expected}`, fault])).values()];
 }
 
 function preparedOf(
@@ -115,8 +120,16 @@ const EXPECTED: Readonly<Record<string, string>> = {
   audience: "公開範囲",
 };
 
+/** What staff call a column of the data files. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  until: "終了日・有効期限",
+  organization: "機関",
+  audience: "公開範囲",
+};
+
 function inJapanese(fault: Fault): Fault {
-  return { ...fault, expected: EXPECTED[fault.column] ?? fault.expected, cure: "記入内容を直してください。" };
+  const column = HEADINGS[fault.column] ?? fault.column;
+  return { ...fault, column, expected: EXPECTED[fault.column] ?? fault.expected, cure: "記入内容を直してください。" };
 }
 
 function reject(line: FilledLine, faults: readonly Fault[], { request, tally, messages }: Noting): void {

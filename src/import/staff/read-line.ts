@@ -20,8 +20,8 @@ export interface SaidLine {
   readonly faults: readonly Fault[];
 }
 
-/** The column of the day on which something became known. */
-const KNOWN = "判明日";
+/** Columns of days on which something happened: none that is yet to come. */
+const PAST = ["判明日", "打診日"];
 const SEPARATORS = /[、;；|\n]/;
 
 /** Reads the cells of a line by its table. */
@@ -74,7 +74,7 @@ function readPart(column: StaffColumn, part: string): string | Fault {
 function readDate({ ja }: StaffColumn, given: string): string | Fault {
   try {
     const date = parsePartialDate(given.replaceAll("/", "-").replace(/-(\d)(?!\d)/g, "-0$1")).text;
-    return ja === KNOWN && date > today().iso ? inFuture(given) : date;
+    return PAST.includes(ja) && date > today().iso ? inFuture(ja, given) : date;
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     return fault("not understood", ja, {
@@ -85,9 +85,9 @@ function readDate({ ja }: StaffColumn, given: string): string | Fault {
   }
 }
 
-function inFuture(given: string): Fault {
-  const cure = "まだ来ていない日には分かりません。分かった日を記入してください。";
-  return fault("not understood", KNOWN, { given, expected: `${today().iso}までの日付`, cure });
+function inFuture(ja: string, given: string): Fault {
+  const cure = "まだ来ていない日です。実際の日を記入してください。";
+  return fault("not understood", ja, { given, expected: `${today().iso}までの日付`, cure });
 }
 
 function readScore({ ja }: StaffColumn, given: string): string | Fault {

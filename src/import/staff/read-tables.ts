@@ -1,10 +1,9 @@
-import { isUtf8 } from "node:buffer";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import iconv from "iconv-lite";
 import readXlsxFile from "read-excel-file/node";
 import { ImportError, type Origin } from "../fault.ts";
 import { readTable } from "../table-file.ts";
+import { decoded } from "../text.ts";
 import { REMARK, type StaffTable, TABLES } from "./tables.ts";
 
 /** A line that somebody has filled in, by heading. */
@@ -85,11 +84,6 @@ async function csvLines(path: string): Promise<FilledLine[]> {
       lines.push({ table, origin, cells: Object.fromEntries(header.map((name, at) => [name, row[at] ?? ""])) });
   }
   return lines;
-}
-
-/** Text in UTF-8 or in CP932, as Japanese spreadsheet programs save it. */
-function decoded(bytes: Buffer): string {
-  return iconv.decode(bytes, isUtf8(bytes) ? "utf8" : "cp932");
 }
 
 function textOf(cell: unknown): string {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Graph } from "../../graph.ts";
+import { Refusal } from "../../refusal.ts";
 import { type Block, blockOf } from "../blocks.ts";
 import { readFacts, readMask } from "../facts.ts";
 import { DEV_FROM, DEV_UNTIL } from "../fit/fit.ts";
@@ -42,6 +43,10 @@ export async function evaluate(graph: Graph, { judge, boot, progress }: Means): 
   const period = { from: DEV_FROM, until: DEV_UNTIL };
   const [facts, mask] = [await readFacts(graph, DEV_UNTIL), await readMask(graph)];
   const block = blockOf(facts, mask, period);
+  if (block.studies.length === 0)
+    throw new Refusal(
+      `Expected studies from ${DEV_FROM} until before ${DEV_UNTIL} with a partner, the graph has none. Import them first: npm run import -- trials <folder>`,
+    );
   const { answers, seconds } = await answersOf(graph, block, progress);
   const nameOf = await namesOf(graph, block);
   const judged = (name: string, scorer: Scorer, bootstraps: number): readonly [string, Judged] => {
