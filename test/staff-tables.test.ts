@@ -55,6 +55,8 @@ test("a day that has not come is no day on which something became known", async 
   const folder = scratchFolder();
   writeCsv(folder, "シーズ", [{ ...SEED, 判明日: "2999-01-31" }]);
   assert.match(await runImport(graph, "staff", folder, true), /「判明日」：期待する値は\d{4}-\d\d-\d\dまでの日付/);
+  writeCsv(folder, "シーズ", [{ ...SEED, 判明日: "平成30年度" }]);
+  assert.match(await runImport(graph, "staff", folder, true), /シーズ +1 +0 +0 +0/, "a fiscal year is no day to come");
 });
 
 test("a table or a column that the template does not have is refused with what there is", async () => {

@@ -73,8 +73,8 @@ function readPart(column: StaffColumn, part: string): string | Fault {
 
 function readDate({ ja }: StaffColumn, given: string): string | Fault {
   try {
-    const date = parsePartialDate(given.replaceAll("/", "-").replace(/-(\d)(?!\d)/g, "-0$1")).text;
-    return PAST.includes(ja) && date > today().iso ? inFuture(ja, given) : date;
+    const date = parsePartialDate(given.replaceAll("/", "-").replace(/-(\d)(?!\d)/g, "-0$1"));
+    return PAST.includes(ja) && date.from > today().iso ? inFuture(ja, given) : date.text;
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     return fault("not understood", ja, {
