@@ -118,7 +118,7 @@ const ONE_OF_SEVERAL: Sentence = {
 /** Where an id that is not there may belong: its kind stands before the colon. */
 function cureOf({ fieldName, returnType, schema }: GraphQLResolveInfo, id: string): Sentence {
   const [kind, slug] = id.split(":");
-  const isOfItsKind = fieldName !== "node" && getNamedType(returnType).name.toLowerCase() === fieldName;
+  const isOfItsKind = id !== "" && fieldName !== "node" && getNamedType(returnType).name.toLowerCase() === fieldName;
   if (isOfItsKind && slug === undefined)
     return {
       ja: `IDは「種類:名前」の形です（例：${fieldName}:${id}）。search(text: …) で探せます。`,
