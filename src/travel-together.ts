@@ -78,11 +78,20 @@ async function travel(alone: Travel, together: readonly Traveller[]): Promise<vo
   const [first, ...others] = together;
   if (!first) return;
   if (others.length === 0) return alone(first.calls, first.signal).then(first.resolve, first.reject);
-  const calls = new Map(together.flatMap((each) => each.calls.map((call) => [written(call), call])));
+  const calls = new Map<string, Asked>();
+  const keys = together.map((each) =>
+    each.calls.map((call) => {
+      const key = written(call);
+      calls.set(key, call);
+      return key;
+    }),
+  );
   try {
     const answers = await alone([...calls.values()], allGone(together));
-    const byCall = new Map([...calls.keys()].map((key, index) => [key, answers[index]]));
-    for (const each of together) each.resolve(each.calls.map((call) => byCall.get(written(call))));
+    const byKey = new Map([...calls.keys()].map((key, index) => [key, answers[index]]));
+    together.forEach((each, index) => {
+      each.resolve((keys[index] ?? []).map((key) => byKey.get(key)));
+    });
   } catch (error) {
     await Promise.all(together.map((each) => afterFailure(alone, each, error)));
   }

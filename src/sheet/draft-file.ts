@@ -13,7 +13,7 @@ export async function draftIn(path: string, language: Language): Promise<unknown
     );
   });
   try {
-    return JSON.parse(decoded(bytes).replace(/^\ufeff/, ""));
+    return JSON.parse(decoded(bytes));
   } catch {
     // The parser's own message would repeat what stands in the file.
     const example = '{"title": "…", "diseases": ["…"]}';
