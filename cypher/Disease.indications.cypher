@@ -1,10 +1,12 @@
 // The indications of seeds that stand for exactly this disease, by id.
 MATCH (disease)<-[link:FOR]-(indication:SeedIndication)
-USING INDEX link:FOR(endId, startKind, startId)
+USING INDEX link:FOR(endId, startKind, startId, begins, ends, audience)
 WHERE
   link.endId = disease.id AND
   link.startKind = 'SeedIndication' AND
   link.startId >= '' AND
+  link.begins IS NOT NULL AND
+  link.ends IS NOT NULL AND
   current(link) AND
   visible(indication)
 RETURN indication AS seedIndication, link

@@ -1,6 +1,12 @@
 // The needs that want it, by id.
 MATCH (disease)<-[link:WANTS]-(need:Need)
-USING INDEX link:WANTS(endId, startId)
-WHERE link.endId = disease.id AND link.startId >= '' AND current(link) AND visible(need)
+USING INDEX link:WANTS(endId, startId, begins, ends, audience)
+WHERE
+  link.endId = disease.id AND
+  link.startId >= '' AND
+  link.begins IS NOT NULL AND
+  link.ends IS NOT NULL AND
+  current(link) AND
+  visible(need)
 RETURN need, link
 ORDER BY link.endId, link.startId, link.id

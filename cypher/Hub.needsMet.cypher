@@ -1,9 +1,11 @@
 // The needs that open seeds of the hub meet: both the modality and the disease wanted, or a narrower one.
 MATCH (hub)-[support:SUPPORTS]->(seed:Seed)
-USING INDEX support:SUPPORTS(startId, endId)
+USING INDEX support:SUPPORTS(startId, endId, begins, ends, audience)
 WHERE
   support.startId = hub.id AND
   support.endId >= '' AND
+  support.begins IS NOT NULL AND
+  support.ends IS NOT NULL AND
   current(support) AND
   visible(seed) AND
   NOT EXISTS {

@@ -1,7 +1,13 @@
 // The seeds taken on by the fiscal year in which support began, the earliest first.
 MATCH (hub)-[support:SUPPORTS]->(seed:Seed)
-USING INDEX support:SUPPORTS(startId, endId)
-WHERE support.startId = hub.id AND support.endId >= '' AND current(support) AND visible(seed)
+USING INDEX support:SUPPORTS(startId, endId, begins, ends, audience)
+WHERE
+  support.startId = hub.id AND
+  support.endId >= '' AND
+  support.begins IS NOT NULL AND
+  support.ends IS NOT NULL AND
+  current(support) AND
+  visible(seed)
 WITH
   CASE
     WHEN support.since IS NOT NULL THEN (support.from - duration({months: 3})).year

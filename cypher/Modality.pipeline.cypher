@@ -1,10 +1,12 @@
 // The pipeline assets of exactly this modality, by id.
 MATCH (modality)<-[link:HAS_MODALITY]-(asset:PipelineAsset)
-USING INDEX link:HAS_MODALITY(endId, startKind, startId)
+USING INDEX link:HAS_MODALITY(endId, startKind, startId, begins, ends, audience)
 WHERE
   link.endId = modality.id AND
   link.startKind = 'PipelineAsset' AND
   link.startId >= '' AND
+  link.begins IS NOT NULL AND
+  link.ends IS NOT NULL AND
   current(link) AND
   visible(asset)
 RETURN asset AS pipelineAsset, link

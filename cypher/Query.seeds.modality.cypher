@@ -1,10 +1,12 @@
 // The seeds of a modality, in the order of an index of its links.
 MATCH (modality:Modality {id: $modality})<-[based:BASED_ON]-(seed:Seed)
-USING INDEX based:BASED_ON(endId, startKind, startId)
+USING INDEX based:BASED_ON(endId, startKind, startId, begins, ends, audience)
 WHERE
   based.endId = $modality AND
   based.startKind = $kind AND
   based.startId >= '' AND
+  based.begins IS NOT NULL AND
+  based.ends IS NOT NULL AND
   current(based) AND
   visible(modality) AND
   visible(seed) AND

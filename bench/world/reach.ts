@@ -26,10 +26,11 @@ export class Reach {
 
   /** Writes the links REACHES. */
   write({ files, diseases }: Pick<World, "files" | "diseases">): void {
-    const layout = { name: "REACHES", own: ["via", "closeness:double"] };
+    const layout = { name: "REACHES", own: ["via", "closeness:double", "startId", "endId"] };
     for (const { company, disease, closeness, via, fact } of [...this.#ways.values()].flat()) {
       const end = diseases[disease]?.id ?? "";
-      files.derivedLink(layout, { start: companyId(company), end, fact, own: [via, closeness] });
+      const start = companyId(company);
+      files.derivedLink(layout, { start, end, fact, own: [via, closeness, start, end] });
     }
   }
 }

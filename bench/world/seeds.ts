@@ -44,7 +44,7 @@ export function writeSeed(world: World, index: number): WrittenSeed {
   files.node(SEED, { id: seed, fact, own });
   files.node(INDICATION, { id, fact, own: [name] });
   files.link(PLAIN("HAS_INDICATION"), { start: seed, end: id, fact: has });
-  writeAimedAt(world, { seed, via: id, fact: whole, reached });
+  writeAimedAt(world, { seed, kind, via: id, fact: whole, reached });
   writePhase(world, { seed, id, fact: whole });
   const organization = institutionId(world.institutionRanks.draw(random));
   if (isStudy) {
@@ -57,14 +57,23 @@ export function writeSeed(world: World, index: number): WrittenSeed {
 /** What a derived link of a seed carries for the lists of seeds by it. */
 const ENDS = ["startId", "endId", "startKind"];
 
-function writeAimedAt(world: World, aim: { seed: string; via: string; fact: Fact; reached: readonly Reached[] }): void {
-  const layout = { name: "AIMED_AT", own: ["via"] };
+interface Aim {
+  readonly seed: string;
+  readonly kind: string;
+  readonly via: string;
+  readonly fact: Fact;
+  readonly reached: readonly Reached[];
+}
+
+function writeAimedAt(world: World, aim: Aim): void {
+  const layout = { name: "AIMED_AT", own: ["via", ...ENDS] };
   const interested = new Set<number>();
   for (const { disease, closeness, fact } of aim.reached) {
     const end = world.diseases[disease]?.id ?? "";
     const whole = derived(aim.fact, fact);
     // Those above are reached through WITHIN.
-    if (closeness === 1) world.files.derivedLink(layout, { start: aim.seed, end, fact: whole, own: [aim.via] });
+    const own = [aim.via, aim.seed, end, aim.kind];
+    if (closeness === 1) world.files.derivedLink(layout, { start: aim.seed, end, fact: whole, own });
     if (isPublic(whole)) interested.add(disease);
   }
   world.interests.addSeed(interested);

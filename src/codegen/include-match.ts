@@ -51,10 +51,12 @@ export function includeMatch(folder: string, text: string, read: Read): string {
 /** Every signal as a branch; one with weight 0 is not walked. Some have a way of their own from the company. */
 function signalsOf(match: Match, bound: readonly string[], shorten = (text: string) => text): string {
   const open = ENDS.filter((end) => !bound.includes(end));
+  // An index of links gives all who are at an end: for one pair it would be read in vain.
+  const written = (text: string) => shorten(open.length > 0 ? text : text.replaceAll(/^USING INDEX .*$/gm, ""));
   const branches = matchNames(match.folder, "signals").map((name) => {
     const own = join("signals", `${name}.company`);
     const isOwn = !bound.includes("seed") && isThere(match, own);
-    const { before, columns } = splitReturn(match, isOwn ? own : join("signals", name), shorten);
+    const { before, columns } = splitReturn(match, isOwn ? own : join("signals", name), written);
     const returned = [...open, `'${name}' AS signal`, ...columns.map(named)];
     return `WITH * WHERE $weights['${name}'] <> 0 ${before} RETURN ${returned.join(", ")}`;
   });

@@ -69,7 +69,7 @@ function yieldedAt(words: readonly Token[]): Set<number> {
 function rename(tokens: readonly Token[], declared: ReadonlySet<string>, file: number): string {
   const words = wordsOf(tokens);
   const plain = words.map(({ token }) => token);
-  const [yields, keys] = [yieldedAt(plain), mapKeysOf(plain)];
+  const [yields, keys] = [yieldedAt(plain), new Set([...mapKeysOf(plain), ...hintedKeysOf(plain)])];
   const renamed = tokens.map((token) => token.text);
   words.forEach(({ token, at }, place) => {
     if (token.kind !== "word" || !declared.has(token.text) || keys.has(place)) return;
@@ -94,4 +94,12 @@ function mapKeysOf(words: readonly Token[]): Set<number> {
     if (text === ")" || text === "]" || text === "}") open.pop();
   });
   return keys;
+}
+
+/** The places of the properties of an index: `USING INDEX link:FOR(endId, startId)`. */
+function hintedKeysOf(words: readonly Token[]): number[] {
+  return words.flatMap(({ text }, at) => {
+    const end = words.findIndex((each, place) => place > at && each.text === ")");
+    return text === "INDEX" ? [...words.keys()].slice(at + 5, end) : [];
+  });
 }

@@ -14,9 +14,9 @@ CALL (seed) {
     reduce(path = '', part IN parts | path + '|' + right(part.id, 8)) AS id, provenance(parts) AS fact
   OPTIONAL MATCH (seed)-[old:AIMED_AT {id: id}]->(end)
   WITH seed, end, via, id, fact, old
-  WHERE old IS NULL OR old.fingerprint <> fact.fingerprint
+  WHERE old IS NULL OR old.fingerprint <> fact.fingerprint OR old.startKind <> seed.kind
   MERGE (seed)-[link:AIMED_AT {id: id}]->(end)
-  SET link += fact, link.via = via
+  SET link += fact, link.via = via, link.startId = seed.id, link.endId = end.id, link.startKind = seed.kind
   RETURN count(link) AS written
 }
 CALL (seed) {

@@ -31,7 +31,7 @@ CALL (company) {
     WITH company, end, way, id, fact, old
     WHERE old IS NULL OR old.fingerprint <> fact.fingerprint OR old.closeness <> way.closeness
     MERGE (company)-[link:REACHES {id: id}]->(end)
-    SET link += fact, link.via = way.via, link.closeness = way.closeness
+    SET link += fact, link.via = way.via, link.closeness = way.closeness, link.startId = company.id, link.endId = end.id
     RETURN count(link) AS written
   }
   CALL (company, end, kept) {

@@ -7,11 +7,11 @@ ORDER BY start.id
 LIMIT $in.size
 CALL (start) {
   MATCH (start)-[link]->(end:Entity)
-  WHERE link.startId IS NULL AND (link.id STARTS WITH type(link) + ':' OR type(link) = 'BASED_ON')
+  WHERE link.startId IS NULL AND (link.id STARTS WITH type(link) + ':' OR type(link) IN ['BASED_ON', 'AIMED_AT', 'REACHES'])
   SET link.startId = start.id, link.endId = end.id
   SET link.startKind =
     CASE
-      WHEN NOT type(link) IN ['FOR', 'HAS_MODALITY', 'LED_BY', 'BASED_ON'] THEN null
+      WHEN NOT type(link) IN ['FOR', 'HAS_MODALITY', 'LED_BY', 'BASED_ON', 'AIMED_AT'] THEN null
       WHEN start:Seed THEN start.kind
       WHEN start:SeedIndication THEN 'SeedIndication'
       ELSE 'PipelineAsset'

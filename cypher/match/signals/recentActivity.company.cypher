@@ -4,7 +4,14 @@ WHERE active.from > date('0001-01-01') AND current(active) AND visible(company) 
 WITH disease, max(active.from) AS day
 CALL (disease) {
   MATCH (disease)<-[aim:AIMED_AT]-(seed:Seed)
-  WHERE current(aim) AND seed.kind = $kind
+  USING INDEX aim:AIMED_AT(endId, startKind, startId, begins, ends, audience)
+  WHERE
+    aim.endId = disease.id AND
+    aim.startKind = $kind AND
+    aim.startId >= '' AND
+    aim.begins IS NOT NULL AND
+    aim.ends IS NOT NULL AND
+    current(aim)
   RETURN DISTINCT seed
 }
 WITH seed, max(day) AS latest

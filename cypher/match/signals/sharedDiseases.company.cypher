@@ -8,7 +8,14 @@ WITH disease, max(within.closeness * rarity * closeness) AS best
 WHERE visible(disease)
 CALL (disease) {
   MATCH (disease)<-[aim:AIMED_AT]-(seed:Seed)
-  WHERE current(aim) AND seed.kind = $kind
+  USING INDEX aim:AIMED_AT(endId, startKind, startId, begins, ends, audience)
+  WHERE
+    aim.endId = disease.id AND
+    aim.startKind = $kind AND
+    aim.startId >= '' AND
+    aim.begins IS NOT NULL AND
+    aim.ends IS NOT NULL AND
+    current(aim)
   RETURN DISTINCT seed
 }
 WITH seed, sum(best) AS shared

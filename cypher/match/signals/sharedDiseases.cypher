@@ -12,7 +12,13 @@ WITH meeting, collect([disease, closeness]) AS aims
 WHERE visible(meeting)
 WITH meeting, meeting.id AS place, coalesce(meeting.rarity, 0.5) AS rarity, aims
 MATCH (meeting)<-[reaches:REACHES]-(company)
-WHERE current(reaches)
+USING INDEX reaches:REACHES(endId, begins, ends, audience, closeness)
+WHERE
+  reaches.endId = place AND
+  reaches.begins IS NOT NULL AND
+  reaches.ends IS NOT NULL AND
+  reaches.closeness IS NOT NULL AND
+  current(reaches)
 UNWIND aims AS aim
 WITH
   company,
