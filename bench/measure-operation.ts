@@ -15,6 +15,8 @@ export interface Pace {
   readonly milliseconds: number;
   /** Milliseconds of load before the first round, for each server. */
   readonly warmUp: number;
+  /** Milliseconds of load that the CPU of a request is read from, for each server. */
+  readonly steady: number;
   /** How many different parameters to draw. */
   readonly calls: number;
 }
@@ -51,7 +53,18 @@ export async function measureOperation(measuring: Measuring): Promise<Pick<Opera
       ratios.push({ to, connections, ratio: spreadOf(each) });
     }
   }
+  await readCpu({ ...shared, connections: 16, rounds: 1, milliseconds: pace.steady }, figures);
   return { figures, ratios };
+}
+
+/** The stretches of a round are too short to tell what a request costs in the long run: opening connections is in them. */
+async function readCpu(steady: Rounds, figures: Record<Name, Figures[]>): Promise<void> {
+  for (const [name, [shown]] of await measure(steady)) {
+    const { serverCpu, databaseCpu } = shown ?? {};
+    figures[name] = figures[name].map((each) =>
+      each.connections === steady.connections ? { ...each, serverCpu, databaseCpu } : each,
+    );
+  }
 }
 
 /** A stretch may take so many times as long as planned until it is cut short. */

@@ -14,6 +14,8 @@ export async function importRecords(records: string, home: string, say: Say): Pr
     const { code, tail } = await runProgram({
       command: "env",
       arguments: [
+        // A server of whoever runs the bench is not the one to import into.
+        "--unset=NEO4J_URI",
         `HASHI_HOME=${home}`,
         process.execPath,
         "--max-old-space-size=512",

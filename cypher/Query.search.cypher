@@ -56,6 +56,7 @@ CALL () {
   WITH record, max(score) AS score, collect({node: hit, score: score}) AS hits
   RETURN record, score, hits
 }
+WITH record, score, hits
 RETURN
   record,
   round(score, 6) AS score,

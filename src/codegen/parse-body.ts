@@ -1,5 +1,6 @@
 import type { Body, Column, Key } from "../compose/body.ts";
 import { type Words, withWords } from "../predicates.ts";
+import { carriedBy } from "./carried.ts";
 import { fixedIn } from "./fixed-keys.ts";
 import { BodyError, lastReturn, parseColumn } from "./parse-column.ts";
 import { depths, isWord, joinTokens, splitAtCommas, type Token, tokenize } from "./tokens.ts";
@@ -32,6 +33,7 @@ export function parseBody(coordinate: string, text: string, words: Words, varian
     core,
     columns: marked,
     ...(distinct && { distinct: true as const }),
+    ...(!distinct && carriedBy(code.slice(0, at), order)),
     order: keys(order),
     orders: Object.fromEntries(Object.entries(orders).map(([value, list]) => [value, keys(list)])),
   };

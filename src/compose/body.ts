@@ -19,6 +19,11 @@ export interface Body {
   /** Rows that are equal in all columns and keys count once: `RETURN DISTINCT`. */
   readonly distinct?: true;
   /**
+   * The variables that its rows consist of, where the order is computed from them: no row is known to be the first before all
+   * are there, so a page, its total and what sums it up walk them once.
+   */
+  readonly carried?: readonly string[];
+  /**
    * Other ways to the same rows, by the argument that makes them shorter (`hub`: start at the hub) or by the order
    * (`NEWEST`: walk its index).
    */

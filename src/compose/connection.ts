@@ -1,12 +1,13 @@
 import { type GraphQLObjectType, getArgumentValues, getNamedType, isObjectType } from "graphql";
 import { type Body, cursorKeys, type Key } from "./body.ts";
-import { bindParent, importsOf, nameColumns } from "./columns.ts";
+import { nameColumns } from "./columns.ts";
 import { beyond } from "./cursor.ts";
 import type { Draft } from "./draft.ts";
 import type { BodyField } from "./field.ts";
 import { pageRows } from "./page-rows.ts";
 import { composeRow } from "./row.ts";
-import { composeSummary, summaryBody } from "./summary.ts";
+import { type Rows, rowsOf } from "./rows.ts";
+import { composeSummary, summaryOf } from "./summary.ts";
 import { type Fragment, LEAF } from "./value.ts";
 import { type Wanted, wantedParts } from "./wanted.ts";
 
@@ -16,12 +17,14 @@ export function composeConnection(draft: Draft, field: BodyField): Fragment {
   if (!isObjectType(type)) throw new Error(`${type.name} is no connection.`);
   const order = chosenOrder(draft, field);
   const wanted = wantedParts(draft, type, field.nodes);
-  const summaries = wanted.summaries.map(([name, nodes]) => ({ name, nodes, body: summaryBody(draft, field, name) }));
+  const summaries = wanted.summaries.map(([name, nodes]) => ({ nodes, ...summaryOf(draft, field, name) }));
   const bodies = [field.body, ...summaries.map(({ body }) => body)];
   const call = draft.call({ ...callOf(field, bodies), order: cursorKeys(order.keys) });
-  const total = wanted.total ? composeTotal(draft, field, call) : null;
-  const page = wanted.page ? composePage(draft, field, { call, order: order.keys, type, ...wanted }) : null;
-  const sums = summaries.map((summary) => composeSummary(draft, field, { ...summary, type, call }));
+  const walking = [wanted.total, wanted.page, ...summaries.map(({ isMany }) => isMany)].filter(Boolean).length;
+  const rows = rowsOf(draft, field, { call, parts: walking });
+  const total = wanted.total ? composeTotal(draft, field, { call, rows }) : null;
+  const page = wanted.page ? composePage(draft, field, { call, rows, order: order.keys, type, ...wanted }) : null;
+  const sums = summaries.map((summary) => composeSummary(draft, field, { ...summary, call, rows }));
   const parts = [page, total, ...sums].filter((part) => part !== null);
   const shape = {
     kind: "connection" as const,
@@ -35,7 +38,8 @@ export function composeConnection(draft: Draft, field: BodyField): Fragment {
     edge: page?.edge ?? null,
     node: page?.node ?? null,
   };
-  return { before: parts.map((part) => part.before).join(" "), expression: asOne(parts.map(expressionOf)), shape };
+  const before = [rows.before, ...parts.map((part) => part.before)].filter(Boolean).join(" ");
+  return { before, expression: asOne(parts.map(expressionOf)), shape };
 }
 
 /** The call of a page: its parameters are those of the list and of what sums it up. */
@@ -68,12 +72,11 @@ function chosenOrder(draft: Draft, field: BodyField): { name: string; keys: read
   return { name, keys: body.orders[name] ?? body.order };
 }
 
-function composeTotal(draft: Draft, field: BodyField, call: number): Fragment {
+function composeTotal(draft: Draft, field: BodyField, { call, rows }: Pick<Page, "call" | "rows">): Fragment {
+  if (rows.count !== undefined) return { before: "", expression: rows.count, shape: LEAF };
   const result = draft.name();
   const parts = [
-    draft.open(importsOf(field.scope.handle), field.nodes[0]),
-    bindParent(field),
-    draft.fill(field.body.core, call),
+    rows.open(),
     field.body.distinct ? `WITH DISTINCT ${nameColumns(draft, field, call).text}` : "",
     `RETURN count(*) AS ${result} }`,
   ];
@@ -82,13 +85,13 @@ function composeTotal(draft: Draft, field: BodyField, call: number): Fragment {
 
 interface Page extends Wanted {
   readonly call: number;
+  readonly rows: Rows;
   readonly order: readonly Key[];
   readonly type: GraphQLObjectType;
 }
 
 /** The rows of a page, each its keys, edge and node as far as they are wanted: sorted and cut before anything else is read. */
 function composePage(draft: Draft, field: BodyField, page: Page) {
-  const { body, scope, nodes } = field;
   const { call } = page;
   const order = page.order.map((key) => ({ ...key, expression: draft.fill(key.expression, call) }));
   const conditions = betweenCursors(draft, field, { call, keys: cursorKeys(order) });
@@ -98,9 +101,7 @@ function composePage(draft: Draft, field: BodyField, page: Page) {
   const row = composeRow(draft, page, rows.columns);
   const result = draft.name();
   const before = [
-    draft.open(importsOf(scope.handle), nodes[0]),
-    bindParent(field),
-    draft.fill(body.core, call),
+    page.rows.open(),
     rows.text,
     row.before,
     `RETURN collect(${asOne([rowKeys, row.edgeExpression, row.nodeExpression])}) AS ${result} }`,

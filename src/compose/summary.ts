@@ -1,64 +1,69 @@
-import {
-  type FieldNode,
-  type GraphQLObjectType,
-  getNamedType,
-  getNullableType,
-  isListType,
-  isObjectType,
-} from "graphql";
+import { type FieldNode, type GraphQLField, getNamedType, getNullableType, isListType, isObjectType } from "graphql";
 import type { Body } from "./body.ts";
 import { bindParent, importsOf, nameColumns } from "./columns.ts";
-import { type Draft, definitionOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { type BodyField, orderBy, rowValue } from "./field.ts";
+import type { Rows } from "./rows.ts";
 import type { Fragment } from "./value.ts";
 
-/** A body that goes on where a list's ends: it sees the columns of every row of the list, not of a page alone. */
-export function continued(list: Body, summary: Body): Body {
+/** What goes on where a list's body ends: it sees the columns of every row of the list, not of a page alone. */
+function goingOn(list: Body, summary: Body): string {
   const text = [summary.core, ...summary.columns.map(({ expression }) => expression)].join(" ");
   // What it does not name is not computed for every row; where equal rows count once, all columns tell which are equal.
   const needed = list.columns.filter(({ name }) => list.distinct || new RegExp(`\\b${name}\\b`).test(text));
   const columns = needed.map(({ expression, name }) => `${expression} AS ${name}`).join(", ");
+  return `WITH ${list.distinct ? "DISTINCT " : ""}${columns} ${summary.core}`;
+}
+
+/** The body of a sum over a list as one text with the list's. */
+export function continued(list: Body, summary: Body): Body {
   return {
     ...summary,
-    core: `${list.core} WITH ${list.distinct ? "DISTINCT " : ""}${columns} ${summary.core}`,
+    core: `${list.core} ${goingOn(list, summary)}`,
     parameters: [...new Set([...list.parameters, ...summary.parameters])],
   };
 }
 
-/**
- * The body of a connection's own field: `SeedConnection.phases`, continuing the list's; a field of one object, as
- * `LicenseeConnection.basis`, tells of the question and walks no list.
- */
-export function summaryBody(draft: Draft, list: BodyField, name: string): Body {
-  const type = getNamedType(list.definition.type);
-  const summary = draft.house.bodies[`${type.name}.${name}`];
-  const field = isObjectType(type) ? type.getFields()[name] : undefined;
-  if (!summary || !field) throw new Error(`${type.name}.${name} has no body.`);
-  return isListType(getNullableType(field.type)) ? continued(list.body, summary) : summary;
+/** A connection's own field. */
+export interface Summary {
+  readonly name: string;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly body: Body;
+  /** Whether it sums up the rows, as `SeedConnection.phases` does; one object, as `LicenseeConnection.basis`, tells of the question. */
+  readonly isMany: boolean;
 }
 
-interface Summary {
-  readonly type: GraphQLObjectType;
-  readonly nodes: readonly [FieldNode, ...FieldNode[]];
-  readonly body: Body;
-  readonly call: number;
+/** The connection's own field of that name, with its body. */
+export function summaryOf(draft: Draft, list: BodyField, name: string): Summary {
+  const type = getNamedType(list.definition.type);
+  const body = draft.house.bodies[`${type.name}.${name}`];
+  const definition = isObjectType(type) ? type.getFields()[name] : undefined;
+  if (!body || !definition) throw new Error(`${type.name}.${name} has no body.`);
+  return { name, definition, body, isMany: isListType(getNullableType(definition.type)) };
 }
 
 /** What sums up the whole list or tells of the question, with the list's own arguments. */
-export function composeSummary(draft: Draft, list: BodyField, { type, nodes, body, call }: Summary): Fragment {
-  const definition = definitionOf(type, nodes[0]);
-  const isMany = isListType(getNullableType(definition.type));
+export function composeSummary(
+  draft: Draft,
+  list: BodyField,
+  summary: Summary & {
+    readonly nodes: readonly [FieldNode, ...FieldNode[]];
+    readonly call: number;
+    readonly rows: Rows;
+  },
+): Fragment {
+  const { definition, nodes, body, isMany, call } = summary;
   const columns = nameColumns(draft, { body, nodes }, call);
   const value = rowValue(draft, { ...list, definition, nodes }, { columns, list: call });
   const result = draft.name();
-  const rows = `collect(${value.expression})`;
+  const collected = `collect(${value.expression})`;
+  const own = (): string =>
+    `${draft.open(importsOf(list.scope.handle), nodes[0])} ${bindParent(list)} ${draft.fill(body.core, call)}`;
   const before = [
-    draft.open(importsOf(list.scope.handle), nodes[0]),
-    bindParent(list),
-    draft.fill(body.core, call),
+    isMany ? `${summary.rows.open()} ${draft.fill(goingOn(list.body, body), call)}` : own(),
     `WITH ${columns.text}${orderBy(draft, body, call)}`,
     value.before,
-    `RETURN ${isMany ? rows : `head(${rows})`} AS ${result} }`,
+    `RETURN ${isMany ? collected : `head(${collected})`} AS ${result} }`,
   ];
   const shape = isMany ? { kind: "list" as const, of: value.shape } : value.shape;
   return { before: before.filter(Boolean).join(" "), expression: result, shape };
