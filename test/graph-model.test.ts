@@ -63,7 +63,7 @@ RETURN type, start, end, keys`;
 test("every link and node of the live database has what each must have", async () => {
   const optional = ["since", "until", "record"];
   const links = LINK_KEYS.filter((key) => !optional.includes(key)).map((key) =>
-    // What is derived has no ends of its own: no list walks it.
+    // What is derived has ends of its own only where an index holds them.
     ["startId", "endId"].includes(key)
       ? `link.${key} IS NULL AND link.id STARTS WITH type(link) + ':'`
       : `link.${key} IS NULL`,

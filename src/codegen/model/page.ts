@@ -84,7 +84,7 @@ function linkSection({ model }: Ground, problems: string[]): string {
   const meanings = keys.map((key) => `| \`${key}\` | ${cell(LINK_KEYS_OWN[key] ?? KEYS[key] ?? "")} |`);
   return `## Links\n\n| type | from → to | own properties | meaning |\n|---|---|---|---|\n${rows.join("\n")}
 
-Every link has ${LINK_KEYS.map((key) => `\`${key}\``).join(", ")} (\`record\` only when a file states it, \`startId\` and \`endId\` only when it is not derived).
+Every link has ${LINK_KEYS.map((key) => `\`${key}\``).join(", ")} (\`record\` only when a file states it, \`startId\` and \`endId\` of what is derived only where an index holds them).
 
 | property | meaning |\n|---|---|\n${meanings.join("\n")}`;
 }
@@ -110,9 +110,9 @@ function indexSection({ constraints }: Ground): string {
   );
   return `## Keys and indexes\n\nUnique, each with an index: ${ids}. For ordered lists: ${ordered.join(", ")}.
 
-For the lists of a record that many links reach, indexes of links: ${hubs.join(", ")}. Ask for the first column and order by
-all of them (\`WHERE link.endId = disease.id … ORDER BY link.endId, link.startKind, link.startId LIMIT 20\`), and a page costs the same however
-long the list is.
+For the lists of a record that many links reach, indexes of links: ${hubs.join(", ")}. Ask for the first column, order by
+the ids (\`WHERE link.endId = disease.id … ORDER BY link.endId, link.startKind, link.startId LIMIT 20\`), and a page costs the same however
+long the list is. The days and the audience stand behind them: ask for both days and Neo4j reads no link to learn whether it counts.
 
 | full-text index over :Entity | analyzer | properties |\n|---|---|---|\n${rows.join("\n")}`;
 }
