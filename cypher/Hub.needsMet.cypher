@@ -6,6 +6,7 @@ WHERE
   support.endId >= '' AND
   support.begins IS NOT NULL AND
   support.ends IS NOT NULL AND
+  support.audience IS NOT NULL AND
   current(support) AND
   visible(seed) AND
   NOT EXISTS {

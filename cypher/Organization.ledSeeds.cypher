@@ -7,6 +7,7 @@ WHERE
   link.startId >= '' AND
   link.begins IS NOT NULL AND
   link.ends IS NOT NULL AND
+  link.audience IS NOT NULL AND
   current(link) AND
   visible(seed)
 RETURN seed, link

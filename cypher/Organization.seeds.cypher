@@ -16,7 +16,23 @@ CALL (company) {
   WHERE seed.kind = $kind
   RETURN seed, collect({signal: signal, strength: strength}) AS found
 }
-CALL (seed) {
+// Where the company says nothing of itself, only what seeds say alone can make a fit: the others need not be read.
+WITH
+  company,
+  gatesOfCompany,
+  fitsOfCompany,
+  seed,
+  found,
+  $weights['popularity'] <> 0 OR
+  company.prefecture IS NOT NULL OR
+  company.country IS NOT NULL OR
+  fitsOfCompany.phases.highest IS NOT NULL OR
+  size(fitsOfCompany.licences) + size(fitsOfCompany.record) > 0 OR
+  EXISTS {
+    MATCH (seed)-[told:SCORED_ON|SHOWN_TO]->(record:ReadinessDimension|Company)
+    WHERE current(told) AND visible(record)
+  } AS isTold
+CALL (isTold, seed) {
   fitHalves()
 }
 WITH company, gatesOfCompany, fitsOfCompany, seed, fitsOfSeed, found + fits() AS known

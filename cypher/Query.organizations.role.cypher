@@ -6,6 +6,7 @@ WHERE
   held.startId >= '' AND
   held.begins IS NOT NULL AND
   held.ends IS NOT NULL AND
+  held.audience IS NOT NULL AND
   current(held) AND
   visible(role) AND
   visible(organization) AND

@@ -10,6 +10,7 @@ WHERE
   aim.startId >= '' AND
   aim.begins IS NOT NULL AND
   aim.ends IS NOT NULL AND
+  aim.audience IS NOT NULL AND
   current(aim) AND
   visible(seed) AND
   filters()

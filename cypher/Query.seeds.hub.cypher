@@ -9,6 +9,7 @@ WHERE
   support.endId >= '' AND
   support.begins IS NOT NULL AND
   support.ends IS NOT NULL AND
+  support.audience IS NOT NULL AND
   seed.kind = $kind AND
   current(support) AND
   visible(seed) AND

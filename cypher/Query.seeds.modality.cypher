@@ -7,6 +7,7 @@ WHERE
   based.startId >= '' AND
   based.begins IS NOT NULL AND
   based.ends IS NOT NULL AND
+  based.audience IS NOT NULL AND
   current(based) AND
   visible(modality) AND
   visible(seed) AND

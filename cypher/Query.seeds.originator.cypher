@@ -6,6 +6,7 @@ WHERE
   origin.startId >= '' AND
   origin.begins IS NOT NULL AND
   origin.ends IS NOT NULL AND
+  origin.audience IS NOT NULL AND
   seed.kind = $kind AND
   current(origin) AND
   visible(organization) AND

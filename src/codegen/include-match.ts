@@ -36,9 +36,10 @@ export function includeMatch(folder: string, text: string, read: Read): string {
       const bound = scope.split(",").map((name) => name.trim());
       if (word === "strengths") return `CALL (${scope}) {\n${signalsOf(match, bound, withoutEvidence)}\n}`;
       const half = endOf(match, word, bound);
-      // One look for each company instead of one for each half, where no fit counts.
+      // One look for each company instead of one for each half, where no fit counts; what stands before the end may say so, too.
+      const counts = ["$usesFits", ...bound.slice(0, -1)].join(" AND ");
       return word === "fitHalves"
-        ? `OPTIONAL CALL (${scope}) {\nWITH * WHERE $usesFits ${half}\n}`
+        ? `OPTIONAL CALL (${scope}) {\nWITH * WHERE ${counts} ${half}\n}`
         : `CALL (${scope}) {\n${half}\n}`;
     })
     .replaceAll(/\breasons\(\)/g, () => reasonsOf(match))
@@ -89,7 +90,7 @@ function fitsOf(match: Match, shorten = (text: string) => text): string {
     const value = `CASE WHEN $weights['${name}'] <> 0 THEN ${shorten(pairOf(match, "fits", name))} END`;
     return `[fit IN [${value}] WHERE fit.strength IS NOT NULL | fit {.*, signal: '${name}'}]`;
   });
-  return `CASE WHEN $usesFits THEN ${lists.join(" + ")} ELSE [] END`;
+  return `CASE WHEN $usesFits AND fitsOfSeed IS NOT NULL THEN ${lists.join(" + ")} ELSE [] END`;
 }
 
 /** One list of what all gates give that the pair breaks, without those that are relaxed. */

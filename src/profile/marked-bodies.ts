@@ -74,7 +74,8 @@ function markBody(body: Body, file: number): Body {
   const orders = Object.entries(body.orders);
   const keys = [...body.order, ...orders.flatMap(([, list]) => list)];
   const columnTexts = body.columns.flatMap(({ expression, late }) => [expression, late ?? ""]);
-  const texts = [body.core, ...columnTexts, ...keys.map((key) => key.expression)];
+  const carried = body.carried?.join(", ") ?? "";
+  const texts = [body.core, ...columnTexts, ...keys.map((key) => key.expression), carried];
   const [core = "", ...rest] = markNames(texts, file, { known: [parent] });
   const next = (): string => rest.shift() ?? "";
   const columns = body.columns.map((column) => {
@@ -84,5 +85,6 @@ function markBody(body: Body, file: number): Body {
   const keyed = (list: readonly Key[]): Key[] => list.map((key) => ({ ...key, expression: next() }));
   const order = keyed(body.order);
   const named = Object.fromEntries(orders.map(([value, list]) => [value, keyed(list)] as const));
-  return { ...body, core, columns, order, orders: named, parent: markedName(parent, file) };
+  const rows = body.carried && { carried: next().split(", ") };
+  return { ...body, ...rows, core, columns, order, orders: named, parent: markedName(parent, file) };
 }

@@ -15,6 +15,7 @@ CALL (disease) {
     aim.startId >= '' AND
     aim.begins IS NOT NULL AND
     aim.ends IS NOT NULL AND
+    aim.audience IS NOT NULL AND
     current(aim)
   RETURN DISTINCT seed
 }

@@ -17,6 +17,7 @@ WHERE
   reaches.endId = place AND
   reaches.begins IS NOT NULL AND
   reaches.ends IS NOT NULL AND
+  reaches.audience IS NOT NULL AND
   reaches.closeness IS NOT NULL AND
   current(reaches)
 UNWIND aims AS aim

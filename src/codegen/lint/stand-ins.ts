@@ -28,6 +28,7 @@ function branch(scope: string): string {
   return `${matches}RETURN ${[...open, "'' AS signal, 1.0 AS strength"].join(", ")}`;
 }
 
-function half(end: string, word: string): string {
+function half(scope: string, word: string): string {
+  const end = scope.split(",").at(-1)?.trim() ?? "";
   return `RETURN {} AS ${word.replace("Halves", "s")}Of${end.charAt(0).toUpperCase()}${end.slice(1)}`;
 }
