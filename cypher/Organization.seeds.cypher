@@ -8,29 +8,38 @@ CALL (company) {
 CALL (company) {
   fitHalves()
 }
+// Where the company says nothing of itself, only what seeds say alone can make a fit: the others need not be read.
+WITH
+  company,
+  gatesOfCompany,
+  fitsOfCompany,
+  $weights['popularity'] <> 0 OR
+  company.prefecture IS NOT NULL OR
+  company.country IS NOT NULL OR
+  fitsOfCompany.phases.highest IS NOT NULL OR
+  size(fitsOfCompany.licences) + size(fitsOfCompany.record) > 0 AS tells,
+  COLLECT {
+    MATCH (company)<-[shown:SHOWN_TO]-(seed:Seed)
+    WHERE current(shown) AND visible(seed)
+    RETURN seed
+  } AS shownSeeds
 CALL (company) {
   CALL (company) {
     strengths()
   }
-  WITH seed, signal, strength
-  WHERE seed.kind = $kind
   RETURN seed, collect({signal: signal, strength: strength}) AS found
 }
-// Where the company says nothing of itself, only what seeds say alone can make a fit: the others need not be read.
 WITH
   company,
   gatesOfCompany,
   fitsOfCompany,
   seed,
   found,
-  $weights['popularity'] <> 0 OR
-  company.prefecture IS NOT NULL OR
-  company.country IS NOT NULL OR
-  fitsOfCompany.phases.highest IS NOT NULL OR
-  size(fitsOfCompany.licences) + size(fitsOfCompany.record) > 0 OR
+  tells OR
+  seed IN shownSeeds OR
   EXISTS {
-    MATCH (seed)-[told:SCORED_ON|SHOWN_TO]->(record:ReadinessDimension|Company)
-    WHERE current(told) AND visible(record)
+    MATCH (seed)-[scored:SCORED_ON]->(dimension:ReadinessDimension)
+    WHERE current(scored) AND visible(dimension)
   } AS isTold
 CALL (isTold, seed) {
   fitHalves()

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { readConfig } from "../src/config.ts";
 import { type Database, openDatabase } from "../src/database/open.ts";
 
+/** Keeps the plans of some 600 statements, as many as the tests ask: with fewer, a new one is planned anew each time. */
+const HEAP = "6g";
+
 /**
  * Gives `work` an embedded Neo4j of its own that is starting, in a folder that is removed afterwards. When `signal` fires
  * the database ends, and with it what is being asked or loaded.
@@ -14,7 +17,7 @@ export async function withOwnDatabase<T>(
   work: (opening: Promise<Database>) => Promise<T>,
 ): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), "hashi-test-"));
-  const config = readConfig({ HASHI_HOME: home }, join(import.meta.dirname, ".."));
+  const config = readConfig({ HASHI_HOME: home, HASHI_HEAP: HEAP }, join(import.meta.dirname, ".."));
   const opening = openDatabase(config, { program, attach: false, progress: console.log, signal });
   const close = (): Promise<void> => opening.then((database) => database.close()).catch(() => {});
   signal.addEventListener("abort", () => void close(), { once: true });

@@ -59,7 +59,9 @@ function signalsOf(match: Match, bound: readonly string[], shorten = (text: stri
     const isOwn = !bound.includes("seed") && isThere(match, own);
     const { before, columns } = splitReturn(match, isOwn ? own : join("signals", name), written);
     const returned = [...open, `'${name}' AS signal`, ...columns.map(named)];
-    return `WITH * WHERE $weights['${name}'] <> 0 ${before} RETURN ${returned.join(", ")}`;
+    // A way of its own from the company walks to the seeds of the kind alone; what both ends share finds all.
+    const kind = bound.includes("seed") || isOwn ? "" : "WITH * WHERE seed.kind = $kind ";
+    return `WITH * WHERE $weights['${name}'] <> 0 ${before} ${kind}RETURN ${returned.join(", ")}`;
   });
   return branches.join("\nUNION ALL\n");
 }

@@ -1,9 +1,9 @@
-// The same, walked from the company: its latest activity in each disease, then the seeds aimed there.
+// The same, walked from the company: how long ago its latest activity in each disease is, then the seeds aimed there.
 MATCH (company:Company)-[active:ACTIVE_IN]->(disease:Disease)
 WHERE active.from > date('0001-01-01') AND current(active) AND visible(company) AND visible(disease)
-WITH disease, max(active.from) AS day
+WITH disease, exp(- (duration.inDays(max(active.from), $asOf).days / 365.25) / 3.0) AS recency
 CALL (disease) {
-  MATCH (disease)<-[aim:AIMED_AT]-(seed:Seed)
+  MATCH (disease)<-[aim:AIMED_AT]-(seed)
   USING INDEX aim:AIMED_AT(endId, startKind, startId, begins, ends, audience)
   WHERE
     aim.endId = disease.id AND
@@ -15,6 +15,6 @@ CALL (disease) {
     current(aim)
   RETURN DISTINCT seed
 }
-WITH seed, max(day) AS latest
+WITH seed, max(recency) AS strength
 WHERE visible(seed)
-RETURN exp(- (duration.inDays(latest, $asOf).days / 365.25) / 3.0) AS strength
+RETURN strength
