@@ -1,5 +1,5 @@
 import type { GraphQLField } from "graphql";
-import type { Body, Key } from "../src/compose/body.ts";
+import { type Body, filterStep, type Key, splitFilters } from "../src/compose/body.ts";
 import type { LocalDate } from "../src/compose/cursor.ts";
 import { derived } from "../src/derived.ts";
 import type { Graph } from "../src/graph.ts";
@@ -37,7 +37,7 @@ export function runBody(operation: Operation, call: BodyCall): Promise<Row[]> {
   const columns = body.columns.map((column) => `${column.expression} AS ${column.name}`);
   const sorted = keys.map((key, index) => `${key.expression} AS key${index}`);
   const late = body.columns.map((column) => column.late ?? "").join(" ");
-  const text = `${parentOf(call)} ${body.core} ${late} RETURN ${[...columns, ...sorted].join(", ")}`;
+  const text = `${parentOf(call)} ${inSteps(body.core)} ${late} RETURN ${[...columns, ...sorted].join(", ")}`;
   const parameters = { p: { ...parametersOf(operation, call), parent: toParameter(call.parent?.value) ?? null } };
   const name = JSON.stringify([text, parameters], (_, value) => (typeof value === "bigint" ? `${value}n` : value));
   const known = operation.answers.get(name);
@@ -46,6 +46,12 @@ export function runBody(operation: Operation, call: BodyCall): Promise<Row[]> {
   const answer = operation.graph.read(question).then((rows) => rows.map((row) => readRow(row, keys.length)));
   operation.answers.set(name, answer);
   return answer;
+}
+
+/** Filters that walk come after what finds the rows: else the database plans each for seconds. */
+function inSteps(core: string): string {
+  const { before, filters } = splitFilters(core);
+  return `${before} ${filterStep(filters) ?? filters}`;
 }
 
 /** The marks of a generated body as a person would have written them: `AND ($name IS NULL OR filter)`, `$name`. */

@@ -92,7 +92,7 @@ function fitsOf(match: Match, shorten = (text: string) => text): string {
     const value = `CASE WHEN $weights['${name}'] <> 0 THEN ${shorten(pairOf(match, "fits", name))} END`;
     return `[fit IN [${value}] WHERE fit.strength IS NOT NULL | fit {.*, signal: '${name}'}]`;
   });
-  return `CASE WHEN $usesFits AND fitsOfSeed IS NOT NULL THEN ${lists.join(" + ")} ELSE [] END`;
+  return `CASE WHEN fitsOfSeed IS NOT NULL THEN ${lists.join(" + ")} ELSE [] END`;
 }
 
 /** One list of what all gates give that the pair breaks, without those that are relaxed. */

@@ -72,6 +72,23 @@ export function wayOf(body: Body, names: readonly string[], values: Readonly<Rec
   return body.ways?.[given ?? String(values.order)] ?? body;
 }
 
+/** The optional filters with which a text ends. */
+const LAST_FILTERS = /(?:⟦\?(\w+)⟧(?:(?!⟦\/\1⟧)[\s\S])*⟦\/\1⟧\s*)+$/;
+
+/** A text before the optional filters with which it ends, and these; each as it is, marks and all. */
+export function splitFilters(text: string): { before: string; filters: string } {
+  const at = text.search(LAST_FILTERS);
+  return at < 0 ? { before: text, filters: "" } : { before: text.slice(0, at), filters: text.slice(at) };
+}
+
+/**
+ * Filters as a step of their own, where one of them walks: beside what finds the rows, the database would plan every such walk
+ * anew for each way to them, and does so for seconds. Undefined where none walks.
+ */
+export function filterStep(filters: string): string | undefined {
+  return /\b(?:EXISTS|COUNT) \{/.test(filters) ? `WITH *, true AS isAsked WHERE isAsked ${filters}` : undefined;
+}
+
 /** Drops the optional filters whose argument is not given, and the marks of the others. */
 export function chooseFilters(text: string, isGiven: (name: string) => boolean): string {
   return text.replaceAll(/⟦\?(\w+)⟧([\s\S]*?)⟦\/\1⟧/g, (_, name: string, filter: string) =>

@@ -43,7 +43,7 @@ function isRowType(draft: Draft, typeName: string): boolean {
 }
 
 /** What a body sees of its parent: a variable named like the type that owns the body. */
-export function bindParent(field: BodyField): string {
+function bindParent(field: BodyField): string {
   const { handle } = field.scope;
   if (field.type.name === "Query") return "";
   const type = variableOf(field.owner);
@@ -55,7 +55,13 @@ export function bindParent(field: BodyField): string {
   return `WITH {${entries.join(", ")}} AS ${name}`;
 }
 
+/** Opens the subquery in which a body stands, with its parent under the name that the body knows. */
+export function openBody(draft: Draft, field: BodyField): string {
+  const open = draft.open(importsOf(field.scope.handle), field.nodes[0]);
+  return [open, bindParent(field)].filter(Boolean).join(" ");
+}
+
 /** The variables that a subquery of this parent imports. */
-export function importsOf(handle: Handle): string[] {
+function importsOf(handle: Handle): string[] {
   return handle.kind === "node" ? [handle.variable] : [...new Set(Object.values(handle.columns))];
 }

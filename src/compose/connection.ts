@@ -101,7 +101,7 @@ function composePage(draft: Draft, field: BodyField, page: Page) {
   const row = composeRow(draft, page, rows.columns);
   const result = draft.name();
   const before = [
-    page.rows.open(),
+    page.rows.open(rows.narrowing),
     rows.text,
     row.before,
     `RETURN collect(${asOne([rowKeys, row.edgeExpression, row.nodeExpression])}) AS ${result} }`,

@@ -1,5 +1,5 @@
 import { type FieldNode, GraphQLError, type GraphQLField, type GraphQLSchema, getArgumentValues } from "graphql";
-import { type Body, chooseFilters, fill } from "./body.ts";
+import { type Body, chooseFilters, fill, filterStep, splitFilters } from "./body.ts";
 import type { FieldCall } from "./plan.ts";
 import type { Document } from "./selection.ts";
 
@@ -72,12 +72,19 @@ export class Draft {
     return `$in._${call}_limit`;
   }
 
-  /** A body's text with its parameters where this call has them; a date that the caller leaves out is the operation's. */
-  fill(text: string, call: number): string {
+  /**
+   * A body's text with its parameters where this call has them; a date that the caller leaves out is the operation's. What
+   * narrows its rows may stand before filters that walk: an index answers it.
+   */
+  fill(text: string, call: number, narrowing = ""): string {
     const field = this.calls[call];
     const given = field ? getArgumentValues(field.definition, field.node, this.document.variables) : {};
     const isGiven = (name: string): boolean => (given[name] ?? null) !== null;
-    const chosen = chooseFilters(text, isGiven);
+    const { before, filters } = splitFilters(text);
+    const asked = chooseFilters(filters, isGiven);
+    const step = filterStep(asked);
+    const start = chooseFilters(before, isGiven);
+    const chosen = [step === undefined ? `${start}${asked}` : start, narrowing, step].filter(Boolean).join(" ");
     this.#subqueries += chosen.match(/\bCALL \(|\bUNION\b/g)?.length ?? 0;
     return fill(chosen, this.gathered, (name) =>
       OPERATION_PARAMETERS.has(name) && !isGiven(name)

@@ -11,7 +11,7 @@ import {
   isNonNullType,
 } from "graphql";
 import { type Body, wayOf } from "./body.ts";
-import { bindParent, handleOf, importsOf, type NamedColumns, nameColumns } from "./columns.ts";
+import { handleOf, type NamedColumns, nameColumns, openBody } from "./columns.ts";
 import { composeConnection } from "./connection.ts";
 import type { Draft } from "./draft.ts";
 import { composeValue } from "./object.ts";
@@ -75,8 +75,7 @@ function composeRows(draft: Draft, field: BodyField): Fragment {
   const result = draft.name();
   const collected = `collect(${list ? row : `[${row}]`})`;
   const before = [
-    draft.open(importsOf(field.scope.handle), nodes[0]),
-    bindParent(field),
+    openBody(draft, field),
     draft.fill(body.core, call),
     `${columns.late} WITH ${columns.text}${orderBy(draft, body, call)}`,
     value.before,

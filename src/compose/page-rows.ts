@@ -18,6 +18,8 @@ export interface PageWish {
 /** Rows that are sorted and cut: their columns, and the names of the keys of their cursors. */
 export interface PageRows {
   readonly text: string;
+  /** The clause that leaves the rows between the cursors; empty without cursors. */
+  readonly narrowing: string;
   readonly columns: NamedColumns;
   readonly keys: readonly string[];
 }
@@ -25,9 +27,9 @@ export interface PageRows {
 /** What stands behind a body's core so that only the rows of the page are left. */
 export function pageRows(draft: Draft, field: BodyField, wish: PageWish): PageRows {
   const columns = nameColumns(draft, field, wish.call);
-  const between = wish.conditions.length > 0 ? `WITH * WHERE ${wish.conditions.join(" AND ")} ` : "";
+  const narrowing = wish.conditions.length > 0 ? `WITH * WHERE ${wish.conditions.join(" AND ")} ` : "";
   const rows = field.body.distinct ? distinctRows(draft, field.body, columns, wish) : plainRows(draft, columns, wish);
-  return { columns, keys: rows.keys, text: `${between}${rows.text}` };
+  return { columns, narrowing, ...rows };
 }
 
 /** Sorted on the expressions of the body, so that an index gives the order, and cut before anything is read of the rows. */

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLField, getNamedType, getNullableType, isListType, isObjectType } from "graphql";
 import type { Body } from "./body.ts";
-import { bindParent, importsOf, nameColumns } from "./columns.ts";
+import { nameColumns, openBody } from "./columns.ts";
 import type { Draft } from "./draft.ts";
 import { type BodyField, orderBy, rowValue } from "./field.ts";
 import type { Rows } from "./rows.ts";
@@ -57,8 +57,7 @@ export function composeSummary(
   const value = rowValue(draft, { ...list, definition, nodes }, { columns, list: call });
   const result = draft.name();
   const collected = `collect(${value.expression})`;
-  const own = (): string =>
-    `${draft.open(importsOf(list.scope.handle), nodes[0])} ${bindParent(list)} ${draft.fill(body.core, call)}`;
+  const own = (): string => `${openBody(draft, { ...list, nodes })} ${draft.fill(body.core, call)}`;
   const before = [
     isMany ? `${summary.rows.open()} ${draft.fill(goingOn(list.body, body), call)}` : own(),
     `WITH ${columns.text}${orderBy(draft, body, call)}`,

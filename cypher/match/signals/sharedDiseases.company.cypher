@@ -7,7 +7,7 @@ WHERE current(within)
 WITH disease, max(within.closeness * rarity * closeness) AS best
 WHERE visible(disease)
 CALL (disease) {
-  MATCH (disease)<-[aim:AIMED_AT]-(seed)
+  MATCH (disease)<-[aim:AIMED_AT]-(seed:Seed)
   USING INDEX aim:AIMED_AT(endId, startKind, startId, begins, ends, audience)
   WHERE
     aim.endId = disease.id AND
