@@ -18,7 +18,8 @@ export function compose(house: House, root: RootField): Plan {
   const [first] = root.nodes;
   return {
     coordinate: `${root.parent.name}.${first.name.value}`,
-    statement: statementOf(`${single.before} RETURN ${single.expression} AS answer`),
+    // A level less, for the database reads every part of a statement once for each level around it before it plans.
+    statement: statementOf(`${single.alone ?? `${single.before} RETURN ${single.expression}`} AS answer`),
     gathered: statementOf(
       `UNWIND range(0, size($in.calls) - 1) AS position WITH position, $in.calls[position] AS call ` +
         `${gathered.before} RETURN ${gathered.expression} AS answer ORDER BY position`,

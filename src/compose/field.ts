@@ -74,19 +74,20 @@ function composeRows(draft: Draft, field: BodyField): Fragment {
   const row = aligned ? `[${columns.variables.position}, ${value.expression}]` : value.expression;
   const result = draft.name();
   const collected = `collect(${list ? row : `[${row}]`})`;
-  const before = [
-    openBody(draft, field),
+  const open = openBody(draft, field);
+  const parts = [
     draft.fill(body.core, call),
     `${columns.late} WITH ${columns.text}${orderBy(draft, body, call)}`,
     value.before,
-    `RETURN ${list ? collected : `head(${collected})[0]`} AS ${result} }`,
+    `RETURN ${list ? collected : `head(${collected})[0]`}`,
   ];
   const shape = aligned
     ? { kind: "aligned" as const, of: value.shape, call, argument: definition.args[0]?.name ?? "" }
     : list
       ? { kind: "list" as const, of: value.shape }
       : value.shape;
-  return { before: before.filter(Boolean).join(" "), expression: result, shape };
+  const alone = parts.filter(Boolean).join(" ");
+  return { before: `${open} ${alone} AS ${result} }`, expression: result, shape, alone };
 }
 
 /** The value of one row: the node, the row type's columns, or the only scalar. */

@@ -11,6 +11,8 @@ export interface Fragment {
   readonly before: string;
   readonly expression: string;
   readonly shape: Shape;
+  /** What gives the value where nothing is around it, up to its RETURN: the only subquery of `before`, without its CALL. */
+  readonly alone?: string;
 }
 
 export const LEAF: Shape = { kind: "leaf" };
