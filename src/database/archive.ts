@@ -79,7 +79,8 @@ async function rehearse(
 }
 
 async function ask(uri: string, password: string): Promise<void> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic("neo4j", password));
+  // Not asked again: when the rehearsal is abandoned, whoever stops would wait half a minute for an answer.
+  const driver = neo4j.driver(uri, neo4j.auth.basic("neo4j", password), { maxTransactionRetryTime: 0 });
   try {
     for (const text of rehearsal) await driver.executeQuery(text, given, { database: "neo4j" });
   } finally {
