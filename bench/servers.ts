@@ -11,6 +11,8 @@ export interface Server {
   readonly pid: number;
   /** Milliseconds from its start until it listened. */
   readonly started: number;
+  /** Where its inspector answers, when it was asked for. */
+  readonly inspector?: string;
   stop(): Promise<void>;
 }
 
@@ -20,10 +22,11 @@ interface Program {
   readonly listens: RegExp;
 }
 
-/** Starts Hashi as `npm start` does, on this database. */
-export function startHashi(database: Opened): Promise<Server> {
+/** Starts Hashi as `npm start` does, on this database; with an inspector it can be asked what its heap holds. */
+export function startHashi(database: Opened, { inspected = false } = {}): Promise<Server> {
+  const flags = inspected ? ["--inspect=127.0.0.1:0"] : [];
   return start("hashi", database, {
-    arguments: [`${PROJECT}src/main.ts`],
+    arguments: [...flags, `${PROJECT}src/main.ts`],
     listens: /^Hashi answers at http:\/\/[^:]+:(\d+)/,
   });
 }
@@ -59,8 +62,9 @@ async function start(name: Server["name"], database: Opened, program: Program): 
       resolve();
     });
   });
-  const port = await listening(name, child, program.listens);
-  return { name, port, pid: child.pid ?? 0, started: performance.now() - began, stop: () => end(child, ended) };
+  const { port, inspector } = await listening(name, child, program.listens);
+  const started = performance.now() - began;
+  return { name, port, pid: child.pid ?? 0, started, inspector, stop: () => end(child, ended) };
 }
 
 /** Only what a server needs: settings of whoever runs the bench do not count. */
@@ -80,16 +84,22 @@ function environmentOf({ uri, user, password, database }: Opened): NodeJS.Proces
   };
 }
 
-function listening(name: string, child: ChildProcess, listens: RegExp): Promise<number> {
+function listening(
+  name: string,
+  child: ChildProcess,
+  listens: RegExp,
+): Promise<{ port: number; inspector: string | undefined }> {
   const { stdout, stderr } = child;
   if (stdout === null || stderr === null) throw new Error("A server was started without pipes.");
   const tail: string[] = [];
+  let inspector: string | undefined;
   return new Promise((resolve, reject) => {
     const take = (line: string): void => {
       tail.push(line);
+      inspector ??= /^Debugger listening on (ws:\S+)/.exec(line)?.[1];
       if (tail.length > 20) tail.shift();
       const [, port] = listens.exec(line) ?? [];
-      if (port !== undefined) resolve(Number(port));
+      if (port !== undefined) resolve({ port: Number(port), inspector });
     };
     byLine(stdout, take);
     byLine(stderr, take);

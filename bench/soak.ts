@@ -1,4 +1,5 @@
 import type { Opened } from "./graphs.ts";
+import { liveHeap } from "./live-heap.ts";
 import { load } from "./load.ts";
 import { requestsOf } from "./measure-operation.ts";
 import type { Operation } from "./operation.ts";
@@ -12,6 +13,8 @@ export interface Mark {
   readonly requests: number;
   /** Resident bytes; NaN where the system does not tell. */
   readonly memory: number;
+  /** Bytes of the heap that are in use after its garbage is collected: what would grow with a leak. */
+  readonly live: number;
 }
 
 /** How often the memory is looked at. */
@@ -30,7 +33,7 @@ export interface Soaking {
 export async function soak({ database, operations, requests, say }: Soaking): Promise<Mark[]> {
   const sampled = await sampleAll(database, operations, CALLS);
   const mixed = shuffled(sampled.flatMap(({ operation, calls }) => requestsOf(operation, calls)[0]?.requests ?? []));
-  const server = await startHashi(database);
+  const server = await startHashi(database, { inspected: true });
   const stretch = Math.ceil(requests / MARKS);
   const marks: Mark[] = [];
   try {
@@ -39,8 +42,9 @@ export async function soak({ database, operations, requests, say }: Soaking): Pr
       const milliseconds = Number.POSITIVE_INFINITY;
       await load({ port: server.port, requests: mixed, connections: 16, most, milliseconds });
       const memory = usageOf(server.pid).memory ?? Number.NaN;
-      marks.push({ requests: mark * stretch, memory });
-      say(`  after ${(mark * stretch).toLocaleString("en")} requests: ${megabytes(memory)}`);
+      const live = await liveHeap(server.inspector ?? "");
+      marks.push({ requests: mark * stretch, memory, live });
+      say(`  after ${(mark * stretch).toLocaleString("en")} requests: ${megabytes(memory)}, ${megabytes(live)} in use`);
     }
   } finally {
     await server.stop();

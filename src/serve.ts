@@ -1,5 +1,4 @@
 import type { AddressInfo } from "node:net";
-import type { FastifyInstance } from "fastify";
 import type { Config } from "./config.ts";
 import { writeArchive } from "./database/archive.ts";
 import { assemble } from "./database/assembly.ts";
@@ -26,11 +25,11 @@ export async function serve(
     const preparing = ensureWorld(config, { connection: database, graph }, task.say);
     // The health question is planned, too, before anybody asks it.
     const [app] = await Promise.all([createServer({ graph, config }), preparing, graph.ping()]);
-    await app.listen({ host: config.host, port: config.port });
+    const origin = await app.listen({ host: config.host, port: config.port });
     tell(app.server.address(), task.say);
     const archived = database.kind === "started" ? archive(task) : Promise.resolve();
-    // A stop does not wait for what is still being planned for nobody: it ends with its connection.
-    void warm(app, task.signal).catch(() => {});
+    // As any client: a stop does not wait for what is still being planned for nobody.
+    void warm(origin, task.signal).catch(() => {});
     const close = async (): Promise<void> => {
       await app.close();
       await graph.close();
@@ -59,11 +58,11 @@ const question =
   "{ seeds(first: 1, withCompany: false) { nodes { title licensees(first: 3) { nodes { score company { name } reasons { text } } } } } }";
 
 /** Asks the question printed and the examples once, one after the other, so that no user waits for the database to plan them. */
-async function warm(app: FastifyInstance, signal: AbortSignal): Promise<void> {
+async function warm(origin: string, signal: AbortSignal): Promise<void> {
+  const headers = { "content-type": "application/json" };
   for (const { query, variables } of [{ query: question, variables: undefined }, ...readExamples()]) {
-    if (signal.aborted) return;
-    const payload = { query, variables: variables === undefined ? {} : JSON.parse(variables) };
-    await app.inject({ method: "POST", url: "/graphql", payload });
+    const body = JSON.stringify({ query, variables: variables === undefined ? {} : JSON.parse(variables) });
+    await (await fetch(`${origin}/graphql`, { method: "POST", headers, body, signal })).text();
   }
 }
 

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { assemble } from "../src/database/assembly.ts";
+import { writeHolder } from "../src/database/holder.ts";
 import { scratchHome, startProgram } from "./program.ts";
 import { testConnection } from "./start.ts";
 
@@ -76,6 +78,17 @@ test("without Java and Maven one message names what to install", async () => {
   const message = await refusal({ PATH: "/nonexistent", JAVA_HOME: "" });
   assert.match(message, /needs a JDK \(17 or later\) and Maven \(3\.6 or later\); not found: java, mvn\./);
   assert.match(message, /apt-get install openjdk-17-jdk-headless maven/);
+});
+
+test("a folder of a program that is just vanishing is waited for, and not refused", async () => {
+  const { home, remove } = scratchHome();
+  const vanishing = spawn("sleep", ["1"]);
+  const { pid = 0 } = vanishing;
+  writeHolder(home, { program: "npm start", pid, databasePid: pid, uri: "bolt://127.0.0.1:1", since: "2020-01-01" });
+  // It went on to what comes next.
+  assert.match(await refusal({ HASHI_HOME: home, PATH: "/nonexistent", JAVA_HOME: "" }), /not found: java, mvn\./);
+  assert.equal(vanishing.exitCode, 0);
+  remove();
 });
 
 test("a folder that holds data but no password is not touched", async () => {

@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { isAlive } from "../src/database/process.ts";
 import { timed } from "./database-time.ts";
-import { holderOf, openHome, type Program, readMarks, scratchHome, startProgram, until, writeMark } from "./program.ts";
+import {
+  holderOf,
+  makeConstraints,
+  openHome,
+  type Program,
+  readMarks,
+  scratchHome,
+  startProgram,
+  until,
+  writeMark,
+} from "./program.ts";
 import { ask } from "./start.ts";
 
 const { home, remove } = scratchHome();
@@ -44,6 +54,7 @@ test("a command-line program starts the database for its own time when nobody ru
   const own = await openHome(home, true);
   assert.equal(own.kind, "started");
   await writeMark(own, 0);
+  await makeConstraints(own);
   const { databasePid } = holderOf(home);
   await own.close();
   assert.equal(isAlive(databasePid), false);

@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { readConfig } from "../src/config.ts";
 import { readHolder } from "../src/database/holder.ts";
 import { type Database, openDatabase } from "../src/database/open.ts";
-import { type Connection, openGraph } from "../src/graph.ts";
+import { type Connection, type Graph, openGraph } from "../src/graph.ts";
+import { ensureConstraints } from "../src/import/target.ts";
 import { noteWait, timed } from "./database-time.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -88,21 +89,27 @@ export function holderOf(home: string): { databasePid: number; connection: Conne
 }
 
 /** Writes one node, so that the database is not empty and the demo world is not loaded into it. */
-export async function writeMark(connection: Connection, mark: number): Promise<void> {
-  const graph = openGraph(connection, { deadline: 5000 });
-  try {
-    await graph.write({ text: "CREATE (:Mark {value: $mark})", parameters: { mark }, name: "writeMark" });
-  } finally {
-    await graph.close();
-  }
+export function writeMark(connection: Connection, mark: number): Promise<unknown> {
+  const text = "CREATE (:Mark {value: $mark})";
+  return inGraph(connection, (graph) => graph.write({ text, parameters: { mark }, name: "writeMark" }));
 }
 
 /** The marks that were written, in order. */
 export async function readMarks(connection: Connection): Promise<unknown[]> {
+  const text = "MATCH (mark:Mark) RETURN mark.value AS value ORDER BY value";
+  const rows = await inGraph(connection, (graph) => graph.read({ text, parameters: {}, name: "readMarks" }));
+  return rows.map((row) => row.value);
+}
+
+/** Makes the constraints and indexes, as every import does. */
+export function makeConstraints(connection: Connection): Promise<void> {
+  return inGraph(connection, ensureConstraints);
+}
+
+async function inGraph<T>(connection: Connection, work: (graph: Graph) => Promise<T>): Promise<T> {
   const graph = openGraph(connection, { deadline: 5000 });
   try {
-    const text = "MATCH (mark:Mark) RETURN mark.value AS value ORDER BY value";
-    return (await graph.read({ text, parameters: {}, name: "readMarks" })).map((row) => row.value);
+    return await work(graph);
   } finally {
     await graph.close();
   }

@@ -21,13 +21,30 @@ function fileOf(home: string): string {
 
 /** Who runs the database of the folder now; undefined when nobody has said so or that process has ended. */
 export function readHolder(home: string): Holder | undefined {
+  const holder = lastHolder(home);
+  return holder !== undefined && isAlive(holder.pid) && !isFormerSelf(holder) ? holder : undefined;
+}
+
+/** Whether the database of a program that has ended may still be ending; a hint only, its number may be another's by now. */
+export function isLeftEnding(home: string): boolean {
+  const holder = lastHolder(home);
+  return holder !== undefined && isAlive(holder.databasePid);
+}
+
+/** Who said last that it runs the database of the folder. */
+function lastHolder(home: string): Holder | undefined {
   try {
     const holder: unknown = JSON.parse(readFileSync(fileOf(home), "utf8"));
-    return isHolder(holder) && isAlive(holder.pid) ? holder : undefined;
+    return isHolder(holder) ? holder : undefined;
   } catch {
     // No file, or one that an ended process left half-written: nobody.
     return undefined;
   }
+}
+
+/** Whether its process had the number that this one has now, as each program of a container has again when that is started again. */
+function isFormerSelf({ pid, since }: Holder): boolean {
+  return pid === process.pid && Date.parse(since) < Date.now() - process.uptime() * 1000;
 }
 
 function isHolder(value: unknown): value is Holder {

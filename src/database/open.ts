@@ -2,7 +2,7 @@ import type { Config } from "../config.ts";
 import { Refusal } from "../refusal.ts";
 import type { Progress } from "./assembly.ts";
 import { EmbeddedDatabase, type Running } from "./embedded.ts";
-import { type Holder, readHolder } from "./holder.ts";
+import { type Holder, isLeftEnding, readHolder } from "./holder.ts";
 import { embeddedUser, prepareHome } from "./home.ts";
 import { FolderLocked } from "./launch.ts";
 import { pause } from "./process.ts";
@@ -31,6 +31,8 @@ const driving = () => import("./reach.ts");
 
 /** How long the end of the previous holder, or the start of another, is waited for. */
 const PATIENCE = 30_000;
+/** How long what was just killed may take to vanish. */
+const VANISHING = 2000;
 
 /**
  * Opens the database that the configuration asks for: the server it names, or the embedded one of its folder.
@@ -46,6 +48,7 @@ export async function openDatabase(config: Config, opening: Opening): Promise<Da
   const password = prepareHome(config.home);
   const { home, heap, database } = config;
   const running = { ...opening, home, heap, database, password };
+  await awaitVanishing(home, opening);
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     const holder = readHolder(home);
@@ -55,6 +58,13 @@ export async function openDatabase(config: Config, opening: Opening): Promise<Da
     if (Date.now() > deadline) throw inUse(home, holder);
     await pause(300, opening.signal);
   }
+}
+
+/** Waits a little for a program that has the folder, unless its database may be shared, and for the database of one that has ended. */
+async function awaitVanishing(home: string, { attach, signal }: Opening): Promise<void> {
+  const isThere = (): boolean => (readHolder(home) === undefined ? isLeftEnding(home) : !attach);
+  const deadline = Date.now() + VANISHING;
+  while (isThere() && Date.now() < deadline) await pause(50, signal);
 }
 
 /** Starts the database of the folder; undefined when another process has it, which may be ending or just beginning. */
