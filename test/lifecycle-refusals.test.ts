@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { assemble } from "../src/database/assembly.ts";
 import { writeHolder } from "../src/database/holder.ts";
-import { scratchHome, startProgram } from "./program.ts";
+import { main, scratchHome, startProgram } from "./program.ts";
 import { testConnection } from "./start.ts";
 
 /** Starts Hashi, which must refuse with exit code 1 and no stack; gives what it wrote. */
@@ -88,6 +88,21 @@ test("a folder of a program that is just vanishing is waited for, and not refuse
   // It went on to what comes next.
   assert.match(await refusal({ HASHI_HOME: home, PATH: "/nonexistent", JAVA_HOME: "" }), /not found: java, mvn\./);
   assert.equal(vanishing.exitCode, 0);
+  remove();
+});
+
+test("a program that has the number of the one that had the folder before it, as in a container, is not refused", () => {
+  const { home, remove } = scratchHome();
+  const holder = { program: "npm start", pid: 0, databasePid: 1, uri: "bolt://127.0.0.1:1", since: "2020-01-01" };
+  // The shell becomes the program: its number stays.
+  const text = JSON.stringify(holder).replace('"pid":0', '"pid":%s');
+  const script = `printf '${text}' $$ > "$HASHI_HOME/running.json"; exec "$0" "$1"`;
+  const environment = { HASHI_HOME: home, PATH: "/nonexistent", JAVA_HOME: "", PORT: "0" };
+  const { stderr } = spawnSync("/bin/sh", ["-c", script, process.execPath, main], {
+    env: environment,
+    encoding: "utf8",
+  });
+  assert.match(stderr, /not found: java, mvn\./);
   remove();
 });
 

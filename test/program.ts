@@ -10,7 +10,8 @@ import { type Connection, type Graph, openGraph } from "../src/graph.ts";
 import { ensureConstraints } from "../src/import/target.ts";
 import { noteWait, timed } from "./database-time.ts";
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+/** The file that `npm start` runs. */
+export const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
 /** Its database lives for seconds: what the second compiler would win, it would first cost. */
 const SHORT_LIVED = "-XX:TieredStopAtLevel=1";
