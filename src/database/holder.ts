@@ -28,7 +28,7 @@ export function readHolder(home: string): Holder | undefined {
 /** Whether the database of a program that has ended may still be ending; a hint only, its number may be another's by now. */
 export function isLeftEnding(home: string): boolean {
   const holder = lastHolder(home);
-  return holder !== undefined && isAlive(holder.databasePid);
+  return holder !== undefined && isAlive(holder.databasePid) && !isFormerSelf(holder);
 }
 
 /** Who said last that it runs the database of the folder. */
