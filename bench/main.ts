@@ -61,8 +61,15 @@ async function tellMemory(command: Command): Promise<void> {
   const database = await openRealGraph(command.records, say);
   const asked = { database, operations: chosenOperations(command), requests: command.soak, say };
   const marks = await soak(asked).finally(() => database.close());
-  const rows = marks.map(({ requests, memory }) => `| ${requests.toLocaleString("en")} | ${megabytes(memory)} |`);
-  const table = ["| requests | memory of Hashi |", "| ---: | ---: |", ...rows].join("\n");
+  const rows = marks.map(({ requests, memory, live }) => [
+    requests.toLocaleString("en"),
+    ...[memory, live].map(megabytes),
+  ]);
+  const header = [
+    ["requests", "resident memory of Hashi", "of its heap in use, garbage collected"],
+    ["---:", "---:", "---:"],
+  ];
+  const table = [...header, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
   print(table);
   if (command.baseline) (await import("./report.ts")).writePart("memory", await dated(table));
 }
