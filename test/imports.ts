@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { type Connection, openGraph, type Row } from "../src/graph.ts";
-import { openHome, scratchHome } from "./program.ts";
+import { beginHome, scratchHome } from "./program.ts";
 
 const main = fileURLToPath(new URL("../src/import/main.ts", import.meta.url));
 const world = fileURLToPath(new URL("world/", import.meta.url));
@@ -42,10 +42,13 @@ export interface ImportWorld {
   close(): Promise<void>;
 }
 
+const { home, remove } = scratchHome();
+// It starts while the other files of tests are read.
+const begun = beginHome(home, false);
 let opened: Promise<ImportWorld> | undefined;
 
 // At the end of all tests, whichever files they stand in.
-after(async () => (await opened)?.close());
+after(async () => (await importWorld()).close());
 
 /** The database of the import tests as it is; started for the first that asks. */
 export function importWorld(): Promise<ImportWorld> {
@@ -61,8 +64,7 @@ export async function emptyImportWorld(): Promise<ImportWorld> {
 }
 
 async function openImportWorld(): Promise<ImportWorld> {
-  const { home, remove } = scratchHome();
-  const database = await openHome(home, false);
+  const database = await begun();
   const graph = openGraph(database, { deadline: 120_000 });
   const folders: string[] = [];
   let wipes = 0;
