@@ -50,7 +50,7 @@ let opened: Promise<ImportWorld> | undefined;
 // At the end of all tests, whichever files they stand in.
 after(async () => (await importWorld()).close());
 
-/** The database of the import tests as it is; started for the first that asks. */
+/** The database of the import tests as it is. */
 export function importWorld(): Promise<ImportWorld> {
   opened ??= openImportWorld();
   return opened;

@@ -40,7 +40,7 @@ export function javaArguments(assembly: Assembly, heap: string, extra: readonly 
 
 /**
  * A quarter of the heap is for what is young, and half of it is there from the start: what a long list holds while it is
- * ranked outlives a smaller part, and half of the answer's time would go into moving it.
+ * ranked outlives a smaller part, and up to two fifths of the answer's time would go into moving it (ADR 0154).
  */
 function heapOptions(heap: string): string[] {
   const megabytes = Number.parseInt(heap, 10) * (heap.endsWith("g") ? 1024 : 1);
