@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { type Connection, openGraph, type Row } from "../src/graph.ts";
-import { beginHome, scratchHome } from "./program.ts";
+import { IMPORT_HOME } from "./own-database.ts";
+import { openHome, scratchHome } from "./program.ts";
 
 const main = fileURLToPath(new URL("../src/import/main.ts", import.meta.url));
 const world = fileURLToPath(new URL("world/", import.meta.url));
@@ -42,13 +43,10 @@ export interface ImportWorld {
   close(): Promise<void>;
 }
 
-const { home, remove } = scratchHome();
-// It starts while the other files of tests are read.
-const begun = beginHome(home, false);
 let opened: Promise<ImportWorld> | undefined;
 
 // At the end of all tests, whichever files they stand in.
-after(async () => (await importWorld()).close());
+after(async () => (await opened)?.close());
 
 /** The database of the import tests as it is. */
 export function importWorld(): Promise<ImportWorld> {
@@ -64,7 +62,9 @@ export async function emptyImportWorld(): Promise<ImportWorld> {
 }
 
 async function openImportWorld(): Promise<ImportWorld> {
-  const database = await begun();
+  const given = process.env[IMPORT_HOME];
+  const { home, remove } = given === undefined ? scratchHome() : { home: given, remove: () => {} };
+  const database = await openHome(home, given !== undefined);
   const graph = openGraph(database, { deadline: 120_000 });
   const folders: string[] = [];
   let wipes = 0;

@@ -68,26 +68,14 @@ export function scratchHome(): { home: string; remove: () => void } {
   return { home, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
 }
 
-/** Opens the database of a folder from this process; only what is left of its start when it is waited for is counted. */
-export function beginHome(home: string, attach: boolean): () => Promise<Database> {
-  const opening = openDatabase(readConfig({ HASHI_HOME: home }, "/"), {
-    program: "the test",
-    attach,
-    progress: () => {},
-  });
-  opening.catch(() => {});
-  return async () => {
-    const began = performance.now();
-    const database = await opening;
-    if (database.kind !== "started") return database;
-    noteWait("start", began);
-    return { ...database, close: () => timed("stop", database.close) };
-  };
-}
-
 /** Opens the database of a folder from this process. */
-export function openHome(home: string, attach: boolean): Promise<Database> {
-  return beginHome(home, attach)();
+export async function openHome(home: string, attach: boolean): Promise<Database> {
+  const began = performance.now();
+  const opening = { program: "the test", attach, progress: () => {} };
+  const database = await openDatabase(readConfig({ HASHI_HOME: home }, "/"), opening);
+  if (database.kind !== "started") return database;
+  noteWait("start", began);
+  return { ...database, close: () => timed("stop", database.close) };
 }
 
 /** Who runs the database of the folder, and how it is entered; throws when nobody does. */

@@ -1,17 +1,15 @@
-import { spawn } from "node:child_process";
 import { globSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { assemble } from "../src/database/assembly.ts";
 import type { Database } from "../src/database/open.ts";
 import { Refusal } from "../src/refusal.ts";
-import { settings } from "../src/settings.ts";
 import { archiveClasses } from "./class-archive.ts";
-import { noteWait, TIMES, timed, waitsIn } from "./database-time.ts";
+import { TIMES, timed, waitsIn } from "./database-time.ts";
 import { failuresIn } from "./failures-reporter.ts";
 import { type Tests, testsOf } from "./node-test.ts";
-import { withOwnDatabase } from "./own-database.ts";
+import { IMPORT_HOME, withOwnDatabase } from "./own-database.ts";
+import { check, root, run, stopping } from "./steps.ts";
 import { loadWorld } from "./world.ts";
 
 const help = `npm test [-- <file> …]
@@ -23,68 +21,25 @@ With files, runs only those, one after the other and without the checks.
 Options of node --test may stand among the files: npm test -- --test-name-pattern=cursor
 `;
 
-const stopping = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"])
-  process.on(name, () => stopping.abort(new Refusal("The tests were stopped.")));
-
-const root = fileURLToPath(new URL("..", import.meta.url));
-const steps = [
-  { name: "generate", command: "node", arguments: ["codegen.ts"], always: true },
-  { name: "bundle the page", command: "node", arguments: ["src/page-bundle.ts"], always: true },
-  { name: "check types", command: "tsc", arguments: ["--noEmit"], always: false },
-  { name: "check types of the page", command: "tsc", arguments: ["--noEmit", "-p", "page"], always: false },
-  { name: "check format and lint", command: "biome", arguments: ["check", "--error-on-warnings"], always: false },
-];
-
-/** Runs a program of the project in the foreground; gives its exit code. */
-function run(
-  command: string,
-  parameters: readonly string[],
-  more: Record<string, string> = {},
-  output: "inherit" | number = "inherit",
-): Promise<number> {
-  stopping.signal.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, {
-      cwd: root,
-      env: { ...environment(), ...more },
-      stdio: ["ignore", output, output],
-      // A group of its own, so that a stop reaches what the tests have started, too.
-      detached: true,
-    });
-    const stop = (): void => void (child.pid !== undefined && process.kill(-child.pid, "SIGTERM"));
-    stopping.signal.addEventListener("abort", stop, { once: true });
-    child.on("error", reject);
-    child.on("exit", (code) => {
-      stopping.signal.removeEventListener("abort", stop);
-      resolve(code ?? 1);
-    });
-  });
+/** The folders that all tests use: one for what they write down, and that of the database of the import tests. */
+interface Folders {
+  readonly folder: string;
+  readonly imports: string;
 }
 
-/** The environment without settings of Hashi: the tests do not depend on those of whoever runs them. */
-function environment(): NodeJS.ProcessEnv {
-  const ours: readonly string[] = Object.values(settings).map((setting) => setting.key);
-  const kept = Object.entries(process.env).filter(([key]) => !ours.includes(key) && !key.startsWith("HASHI_"));
-  return Object.fromEntries(kept);
-}
-
-async function check(given: readonly string[]): Promise<boolean> {
-  for (const step of steps) {
-    if (given.length > 0 && !step.always) continue;
-    const began = Date.now();
-    const code = await run(step.command, step.arguments);
-    console.log(`${code === 0 ? "✔" : "✖"} ${step.name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-    if (code !== 0) return false;
-  }
-  return true;
-}
-
-/** Runs the tests that bring their own database, or need none; what they print is told by the second function. */
-function runApart(given: readonly string[], folder: string): { ended: Promise<number>; told: () => string } {
+/** Runs the tests of imports, on their own database, and those that need none; what they print is told by the second function. */
+function runApart(
+  given: readonly string[],
+  { folder, imports }: Folders,
+): { ended: Promise<number>; told: () => string } {
   const path = join(folder, "apart");
   const files = globSync("test/**/*.apart.test.ts", { cwd: root }).sort();
-  const ended = run("node", testsOf({ given, files, failures: `${path}-failures` }), {}, openSync(path, "w"));
+  const ended = run(
+    "node",
+    testsOf({ given, files, failures: `${path}-failures` }),
+    { [IMPORT_HOME]: imports },
+    openSync(path, "w"),
+  );
   return { ended, told: () => readFileSync(path, "utf8") };
 }
 
@@ -97,22 +52,36 @@ async function runTests(tests: Tests, database: Database): Promise<number> {
   return run("node", testsOf(tests), { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE });
 }
 
-async function runAll(given: readonly string[], opening: Promise<Database>, folder: string): Promise<number> {
-  const named = given.filter((each) => !each.startsWith("-"));
-  if (!(await check(named))) return 1;
-  // It starts while the checks run: only what is left of that is waited for.
-  const failures = join(folder, "demo-failures");
-  if (named.length > 0) return runTests({ given, files: named, failures }, await timed("start", () => opening));
+/** Runs the files named, on the database of the demo world. It starts while the checks run: only what is left of that is waited for. */
+async function runNamed(given: readonly string[], opening: Promise<Database>, folder: string): Promise<number> {
+  const files = given.filter((each) => !each.startsWith("-"));
+  if (!(await check(files))) return 1;
+  return runTests({ given, files, failures: join(folder, "demo-failures") }, await timed("start", () => opening));
+}
+
+/** Runs the checks and all tests. Both databases start while the checks run: only what is left of that is waited for. */
+async function runAll(given: readonly string[], openings: Promise<Database>[], folders: Folders): Promise<number> {
+  if (!(await check([]))) return 1;
   await archiveClasses(stopping.signal);
+  const [demo] = await Promise.all(openings.map((opening) => timed("start", () => opening)));
+  if (demo === undefined) throw new Error("No database was started for the demo world.");
+  const failuresOf = (half: string): string => join(folders.folder, `${half}-failures`);
   const first = globSync("test/**/*.alone.test.ts", { cwd: root }).sort();
-  const alone = await run("node", testsOf({ given, files: first, failures: join(folder, "alone-failures") }));
-  const apart = runApart(given, folder);
+  const alone = await run("node", testsOf({ given, files: first, failures: failuresOf("alone") }));
+  const apart = runApart(given, folders);
   const files = globSync("test/**/*.test.ts", { cwd: root, exclude: ["test/**/*.{alone,apart}.test.ts"] }).sort();
-  const opened = timed("start", () => opening);
-  const code = await runTests({ given, files, failures }, await opened).finally(() => apart.ended);
+  const code = await runTests({ given, files, failures: failuresOf("demo") }, demo).finally(() => apart.ended);
   const other = await apart.ended;
   console.log(`The tests apart, with databases of their own or none:\n${apart.told()}`);
   return Math.max(alone, code, other);
+}
+
+/** Gives the tests their databases: one for the files named, another one for the tests of imports where all run. */
+function runOnDatabases(given: readonly string[], folder: string): Promise<number> {
+  const onDatabase = (work: (opening: Promise<Database>, home: string) => Promise<number>): Promise<number> =>
+    withOwnDatabase("npm test", stopping.signal, work);
+  if (given.some((each) => !each.startsWith("-"))) return onDatabase((demo) => runNamed(given, demo, folder));
+  return onDatabase((demo) => onDatabase((other, imports) => runAll(given, [demo, other], { folder, imports })));
 }
 
 async function main(given: readonly string[]): Promise<number> {
@@ -122,13 +91,7 @@ async function main(given: readonly string[]): Promise<number> {
   try {
     // First of all: what is left of a start is counted, building is none.
     await assemble({ environment: process.env, progress: console.log, signal: stopping.signal });
-    let ended = 0;
-    const code = await withOwnDatabase("npm test", stopping.signal, async (opening) => {
-      const code = await runAll(given, opening, folder);
-      ended = performance.now();
-      return code;
-    });
-    noteWait("stop", ended);
+    const code = await runOnDatabases(given, folder);
     console.log(
       `${waitsIn(times)}${failuresIn(["alone", "demo", "apart"].map((half) => join(folder, `${half}-failures`)))}`,
     );
