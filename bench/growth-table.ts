@@ -1,4 +1,5 @@
 import { type Growth, SIZES } from "./growth.ts";
+import { markdownTable } from "./markdown.ts";
 
 /** An operation whose cost grows at most so many times while the graph grows a hundred times counts as flat. */
 const FLAT = 2;
@@ -28,8 +29,7 @@ export function growthTable(growth: readonly Growth[]): string {
     ...one.milliseconds.map((each) => each.toFixed(1)),
     isFlat(one) ? "flat" : (REASONS[one.name] ?? "not explained yet"),
   ]);
-  const rule = header.map((_, at) => (at === 0 || at === header.length - 1 ? "---" : "---:"));
-  return [header, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return markdownTable([header, ...rows], ["operation", "why"]);
 }
 
 function isFlat({ dbHits }: Growth): boolean {

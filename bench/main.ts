@@ -65,11 +65,8 @@ async function tellMemory(command: Command): Promise<void> {
     requests.toLocaleString("en"),
     ...[memory, live].map(megabytes),
   ]);
-  const header = [
-    ["requests", "resident memory of Hashi", "of its heap in use, garbage collected"],
-    ["---:", "---:", "---:"],
-  ];
-  const table = [...header, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const header = ["requests", "resident memory of Hashi", "of its heap in use, garbage collected"];
+  const table = (await import("./markdown.ts")).markdownTable([header, ...rows], []);
   print(table);
   if (command.baseline) (await import("./report.ts")).writePart("memory", await dated(table));
 }

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { markdownTable } from "./markdown.ts";
 import { PROJECT } from "./places.ts";
 import { figuresOf, type GraphResult, type OperationResult, type Result, ratioOf } from "./results.ts";
 import { megabytes } from "./soak.ts";
@@ -37,17 +38,17 @@ function graphPart(graph: GraphResult): string[] {
   return [
     `### The ${graph.name} graph: ${graph.about}`,
     "",
-    ...markdown([
+    markdownTable([
       ["operation", "× peer, 16 connections", "× peer, 1", "× raw, 16", "× raw, 1", "compared answers", "objects each"],
       ...graph.operations.map(ratios),
     ]),
     "",
-    ...markdown([
+    markdownTable([
       ["operation", "req/s", "peer", "raw", "p50 ms", "peer", "p99 ms", "peer", "p50 of 1", "peer"],
       ...graph.operations.map(speeds),
     ]),
     "",
-    ...markdown([
+    markdownTable([
       ["operation", "server CPU µs", "peer", "raw", "database CPU µs", "peer", "statements", "peer", "dbHits", "peer"],
       ...graph.operations.map(costs),
     ]),
@@ -77,9 +78,4 @@ function costs(one: OperationResult): string[] {
   const cpu = [hashi?.serverCpu, peer?.serverCpu, raw?.serverCpu, hashi?.databaseCpu, peer?.databaseCpu];
   const { statements, dbHits } = one;
   return [one.title, ...[...cpu, statements.hashi, statements.peer, dbHits.hashi, dbHits.peer].map(whole)];
-}
-
-function markdown([header, ...rows]: string[][]): string[] {
-  const rule = (header ?? []).map((_, at) => (at === 0 ? "---" : "---:"));
-  return [header ?? [], rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`);
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { type Connection, openGraph, type Row } from "../src/graph.ts";
 import { IMPORT_HOME } from "./own-database.ts";
 import { openHome, scratchHome } from "./program.ts";
+import { emptyDatabase } from "./world.ts";
 
 const main = fileURLToPath(new URL("../src/import/main.ts", import.meta.url));
 const world = fileURLToPath(new URL("world/", import.meta.url));
@@ -84,7 +85,7 @@ async function openImportWorld(): Promise<ImportWorld> {
     wipes: () => wipes,
     wipe: async () => {
       wipes += 1;
-      await graph.write({ text: "MATCH (n) DETACH DELETE n", parameters: {}, name: "wipe" });
+      await emptyDatabase(graph);
     },
     close: async () => {
       await graph.close();

@@ -1,7 +1,18 @@
-import type { Connection } from "../src/graph.ts";
+import { type Connection, type Graph, openGraph } from "../src/graph.ts";
 import { loadDemoWorld } from "../src/import/demo.ts";
 
-/** Loads, once before all tests, what they ask about: the demo world. */
+/** Takes everything out of a database of the tests. */
+export async function emptyDatabase(graph: Graph): Promise<void> {
+  await graph.write({ text: "MATCH (n) DETACH DELETE n", parameters: {}, name: "emptyDatabase" });
+}
+
+/** Loads, in place of what is there, what the tests ask about: the demo world. */
 export async function loadWorld(connection: Connection): Promise<void> {
+  const graph = openGraph(connection, { deadline: 60_000 });
+  try {
+    await emptyDatabase(graph);
+  } finally {
+    await graph.close();
+  }
   await loadDemoWorld(connection, () => {});
 }
