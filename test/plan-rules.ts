@@ -26,6 +26,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
 ];
 
+/** Which exceptions hold at a name, by their places in the list. */
+export function exceptionsAt(name: string): string {
+  return EXCEPTIONS.flatMap(({ at }, place) => (at.test(name) ? [place] : [])).join();
+}
+
 /** Everything in a plan that must not be there, each with its cure. */
 export function planProblems(name: string, reading: Reading): string[] {
   const operators = operatorsOf(reading.plan)

@@ -8,15 +8,17 @@ import { createSchema } from "../src/schema.ts";
 import { budgetProblems, idleBudgets } from "./budget-rules.ts";
 import { STATEMENTS } from "./budgets.ts";
 import { readExamples } from "./examples.ts";
-import { planProblems } from "./plan-rules.ts";
+import { exceptionsAt, planProblems } from "./plan-rules.ts";
 import { openMeter, openTestPlanner } from "./plans.ts";
-import { smallestOperation } from "./smallest.ts";
+import { placeOf, smallestOperation } from "./smallest.ts";
 
 const planner = openTestPlanner();
 after(() => planner[Symbol.asyncDispose]());
 const meter = openMeter(planner);
 /** Statements planned at the same time; planning is the database's work. */
 const TOGETHER = 3;
+/** Coordinates in one statement: what is around them is planned once. */
+const ASKED_TOGETHER = 30;
 const costs: Cost[] = [];
 
 for (const example of readExamples()) {
@@ -42,16 +44,26 @@ test("every budget belongs to a body that an example reaches, and is not so high
   assert.deepEqual(idleBudgets(costs), []);
 });
 
+/** Coordinates to be planned in one statement: of the same place, and with the same exceptions. */
+function groupsOf(coordinates: readonly string[]): string[][] {
+  const groups = Object.groupBy(coordinates, (each) => `${placeOf(each)} ${exceptionsAt(each)}`);
+  return Object.values(groups).flatMap((group = []) =>
+    Array.from({ length: Math.ceil(group.length / ASKED_TOGETHER) }, (_, at) =>
+      group.slice(at * ASKED_TOGETHER, (at + 1) * ASKED_TOGETHER),
+    ),
+  );
+}
+
 test("every coordinate of cypher/ is planned without scans, products and remarks", async () => {
   const schema = createSchema();
-  const waiting = Object.keys(bodies);
+  const waiting = groupsOf(Object.keys(bodies));
   const problems: string[] = [];
   const planSome = async (): Promise<void> => {
-    for (let coordinate = waiting.shift(); coordinate !== undefined; coordinate = waiting.shift()) {
-      const questions = await questionsOf(schema, { query: smallestOperation(schema, coordinate) }, "public");
-      if (questions.length !== 1) problems.push(`${coordinate}: expected one statement, got ${questions.length}.`);
-      for (const question of questions)
-        problems.push(...planProblems(coordinate, await planner.read("EXPLAIN", question)));
+    for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
+      const name = group.join(", ");
+      const questions = await questionsOf(schema, { query: smallestOperation(schema, group) }, "public");
+      if (questions.length !== 1) problems.push(`${name}: expected one statement, got ${questions.length}.`);
+      for (const question of questions) problems.push(...planProblems(name, await planner.read("EXPLAIN", question)));
     }
   };
   await Promise.all(Array.from({ length: TOGETHER }, planSome));

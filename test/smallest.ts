@@ -55,16 +55,25 @@ const PLACES: Readonly<Record<string, string>> = {
   Record: '{ seed(id: "x") { … } }',
 };
 
-/** The smallest operation that asks a coordinate: every argument, and one leaf of what it gives. */
-export function smallestOperation(schema: GraphQLSchema, coordinate: string): string {
+/** Where a coordinate stands in an operation: `…` is the selection. Those that stand in the same place can be asked together. */
+export function placeOf(coordinate: string): string {
+  const [typeName = ""] = coordinate.split(".");
+  if (typeName === "Query") return `{ … } # ${coordinate}`;
+  return PLACES[typeName] ?? `{ node(id: "x") { ... on ${typeName} { … } } }`;
+}
+
+/** The smallest operation that asks these coordinates of one place: every argument, and one leaf of what each gives. */
+export function smallestOperation(schema: GraphQLSchema, coordinates: readonly string[]): string {
+  const selections = coordinates.map((coordinate, at) => `each${at}: ${selectionOf(schema, coordinate)}`);
+  return placeOf(coordinates[0] ?? "").replace("…", selections.join(" "));
+}
+
+function selectionOf(schema: GraphQLSchema, coordinate: string): string {
   const [typeName = "", fieldName = ""] = coordinate.split(".");
   const type = schema.getType(typeName);
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName] : undefined;
   if (!field) throw new Error(`The schema has no ${coordinate}.`);
-  const selection = `${fieldName}${argumentsOf(field)}${selectionOf(schema, field)}`;
-  if (typeName === "Query") return `{ ${selection} }`;
-  const place = PLACES[typeName] ?? `{ node(id: "x") { ... on ${typeName} { … } } }`;
-  return place.replace("…", selection);
+  return `${fieldName}${argumentsOf(field)}${leavesOf(schema, field)}`;
 }
 
 /** Every argument that decides which rows there are, so that every filter stands in the statement. */
@@ -87,7 +96,7 @@ function literalOf({ name, type }: GraphQLArgument): string {
   return isListType(bare) ? `[${single}]` : single;
 }
 
-function selectionOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
+function leavesOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return "";
   if (type.name.endsWith("Connection") && isObjectType(type)) {
