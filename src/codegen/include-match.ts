@@ -88,20 +88,20 @@ function endOf(match: Match, word: string, bound: readonly string[]): string {
 
 /** One list of what all fits give that are known for a pair whose halves are at hand; one of weight 0 is not computed. */
 function fitsOf(match: Match, shorten = (text: string) => text): string {
-  const lists = matchNames(match.folder, "fits").map((name) => {
-    const value = `CASE WHEN $weights['${name}'] <> 0 THEN ${shorten(pairOf(match, "fits", name))} END`;
-    return `[fit IN [${value}] WHERE fit.strength IS NOT NULL | fit {.*, signal: '${name}'}]`;
-  });
-  return `CASE WHEN fitsOfSeed IS NOT NULL THEN ${lists.join(" + ")} ELSE [] END`;
+  const fits = matchNames(match.folder, "fits").map(
+    (name) => `CASE WHEN $weights['${name}'] <> 0 THEN ['${name}', ${shorten(pairOf(match, "fits", name))}] END`,
+  );
+  const known = `[fit IN [${fits.join(", ")}] WHERE fit[1].strength IS NOT NULL |
+    head([each IN [fit[1]] | each {.*, signal: fit[0]}])]`;
+  return `CASE WHEN fitsOfSeed IS NOT NULL THEN ${known} ELSE [] END`;
 }
 
 /** One list of what all gates give that the pair breaks, without those that are relaxed. */
 function gatesOf(match: Match): string {
-  const lists = matchNames(match.folder, "gates").map((name) => {
-    const value = `CASE WHEN NOT '${name}' IN $relaxed THEN ${pairOf(match, "gates", name)} ELSE [] END`;
-    return `[broken IN ${value} | broken {.*, rule: '${name}'}]`;
-  });
-  return `(${lists.join(" + ")})`;
+  const gates = matchNames(match.folder, "gates").map(
+    (name) => `CASE WHEN NOT '${name}' IN $relaxed THEN ['${name}', ${pairOf(match, "gates", name)}] END`,
+  );
+  return `reduce(all = [], gate IN [${gates.join(", ")}] | all + [broken IN coalesce(gate[1], []) | broken {.*, rule: gate[0]}])`;
 }
 
 /** What a fit or gate says of a pair: `ofSeed` and `ofCompany` are its own halves, `phasesOfSeed` one that several share. */
