@@ -1,13 +1,9 @@
-import { enableCompileCache } from "node:module";
+import "./compile-cache.ts";
 import { createServer as createSocket } from "node:net";
-import { fileURLToPath } from "node:url";
 import { readConfig } from "./config.ts";
 import { openDatabase } from "./database/open.ts";
 import { Refusal } from "./refusal.ts";
 import type { Running } from "./serve.ts";
-
-// What is loaded later, the server and the driver, is compiled once and kept.
-enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/hashi", import.meta.url)));
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
