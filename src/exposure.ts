@@ -36,7 +36,7 @@ export interface SizeAlone {
 
 /**
  * The null: every company and every field keeps as many links as it has, and nothing else counts. Then a company with k
- * links of a kind is linked to a field with the probability 1 - (1 - pull)^k (`cypher/jobs/derive/19-pull.cypher`), and how
+ * links of a kind is linked to a field with the probability 1 - (1 - pull)^k (`cypher/jobs/derive/21-pull.cypher`), and how
  * many fields it shares with the seed is a sum of independent chances (Poisson's binomial distribution), exact without drawing.
  */
 export function sizeAlone(row: Row): SizeAlone | null {
