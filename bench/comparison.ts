@@ -11,6 +11,10 @@ export function comparedWith(baseline: Result | undefined, result: Result): stri
 
 function differences(graph: GraphResult, baseline: Result): string[] {
   const before = baseline.graphs.find(({ name }) => name === graph.name);
+  if (before !== undefined && before.about !== graph.about)
+    return [
+      `  ${graph.name} graph: the baseline was measured on another one (${before.about}), so nothing is compared`,
+    ];
   return graph.operations.flatMap((one) => {
     const old = before?.operations.find(({ name }) => name === one.name);
     const [was, is] = [old && ratioOf(old, "peer", 16), ratioOf(one, "peer", 16)];

@@ -16,9 +16,6 @@ import { usageOf } from "./usage.ts";
 /** How many requests are profiled of each operation. */
 const PROFILED = 5;
 
-/** How often every operation is asked before the first is measured: Java compiles what was asked thousands of times. */
-const WARM_UPS = 6;
-
 /** What to measure, where and how. */
 export interface GraphMeasuring {
   readonly database: Opened;
@@ -62,7 +59,7 @@ async function measureAll(
   const done: OperationResult[] = [];
   const refused: { name: string; reason: string }[] = [];
   try {
-    for (let pass = 0; pass < WARM_UPS; pass++)
+    for (let pass = 0; pass < pace.warmUps; pass++)
       await warmUp(sampled, servers, { databasePid: database.pid, milliseconds: pace.warmUp / 2 });
     for (const each of sampled) {
       const shown = await measureOne({ each, costs, servers, database, pace }).catch(String);

@@ -19,6 +19,8 @@ export interface Pace {
   readonly steady: number;
   /** How many different parameters to draw. */
   readonly calls: number;
+  /** How often every operation is asked before the first is measured: Java compiles what was asked thousands of times. */
+  readonly warmUps: number;
 }
 
 /** Numbers of connections that every operation is measured with. */
