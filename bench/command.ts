@@ -5,7 +5,7 @@ import { RECORDS } from "./places.ts";
 
 /** What the user asked for. */
 export interface Command {
-  /** Under three minutes: the real graph only, short rounds. */
+  /** Under three minutes: the real graph and 16 connections only, short rounds. */
   readonly quick: boolean;
   /** The graph to measure on; undefined: both. */
   readonly graph: "real" | "large" | undefined;
@@ -31,7 +31,8 @@ Measures Hashi against @neo4j/graphql and the raw driver, on the same database a
 Equal answers are checked first; an operation whose answers differ is not measured, and the exit code is 1.
 
 Options
-  --quick             under three minutes: the real graph only, short rounds
+  --quick             under three minutes: the real graph and 16 connections only, short rounds on a database that is hardly
+                      warm, so its ratios are lower than those of a whole run
   --graph <name>      real or large alone
   --operations <a,b>  only these (the files of bench/operations)
   --baseline          the figures become the committed ones: bench/baseline.json and their part of docs/performance.md

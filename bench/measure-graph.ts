@@ -28,6 +28,7 @@ export interface GraphMeasuring {
 export async function measureGraph(request: GraphMeasuring): Promise<GraphResult> {
   const { database, operations, pace, say } = request;
   say(`${database.name} graph: ${database.about}`);
+  say("  drawing parameters …");
   const sampled = await sampleAll(database, operations, pace.calls);
   const folder = mkdtempSync(join(tmpdir(), "hashi-bench-"));
   const file = join(folder, "statements.json");
@@ -53,14 +54,19 @@ async function measureAll(
   sampled: readonly Sampled[],
   servers: Servers,
 ): Promise<GraphResult> {
+  say("  starting the servers from nothing, twice each …");
   const coldStart = await coldStarts(database, sampled);
   const costs = await openCosts(database);
   const before = memoryOf(servers);
   const done: OperationResult[] = [];
   const refused: { name: string; reason: string }[] = [];
   try {
-    for (let pass = 0; pass < pace.warmUps; pass++)
-      await warmUp(sampled, servers, { databasePid: database.pid, milliseconds: pace.warmUp / 2 });
+    say("  warming up …");
+    for (let pass = 0; pass < pace.warmUps; pass++) {
+      // Sixteen that ask for the first time would have the same statement planned sixteen times.
+      const connections = pass === 0 ? 1 : 16;
+      await warmUp(sampled, servers, { databasePid: database.pid, connections, milliseconds: pace.warmUp / 2 });
+    }
     for (const each of sampled) {
       const shown = await measureOne({ each, costs, servers, database, pace }).catch(String);
       if (typeof shown === "string") refused.push({ name: each.operation.name, reason: shown });

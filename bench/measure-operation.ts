@@ -10,6 +10,8 @@ export type Servers = Readonly<Record<Name, Server>>;
 
 /** How long and how often to measure. */
 export interface Pace {
+  /** Numbers of connections that every operation is measured with. */
+  readonly connections: readonly number[];
   readonly rounds: number;
   /** About how long a stretch of the slowest server takes. */
   readonly milliseconds: number;
@@ -22,9 +24,6 @@ export interface Pace {
   /** How often every operation is asked before the first is measured: Java compiles what was asked thousands of times. */
   readonly warmUps: number;
 }
-
-/** Numbers of connections that every operation is measured with. */
-export const CONNECTIONS = [1, 16] as const;
 
 /** What is to be measured. */
 export interface Measuring {
@@ -44,7 +43,7 @@ export async function measureOperation(measuring: Measuring): Promise<Pick<Opera
   const milliseconds = pace.milliseconds * PATIENCE;
   const figures: Record<Name, Figures[]> = { hashi: [], peer: [], raw: [] };
   const ratios: OperationResult["ratios"][number][] = [];
-  for (const connections of CONNECTIONS) {
+  for (const connections of pace.connections) {
     const requests = await fairNumber({ ...shared, connections, rounds: 1, milliseconds: pace.milliseconds });
     const found = await measure({ ...shared, connections, rounds: pace.rounds, milliseconds, requests });
     for (const [name, rounds] of found) figures[name].push({ connections, ...middle(rounds) });
@@ -82,12 +81,12 @@ async function fairNumber(rounds: Rounds): Promise<number> {
 export async function warmUp(
   sampled: readonly { readonly operation: Operation; readonly calls: readonly Call[] }[],
   servers: Servers,
-  { databasePid, milliseconds }: { databasePid: number; milliseconds: number },
+  load: { databasePid: number; connections: number; milliseconds: number },
 ): Promise<void> {
   for (const { operation, calls } of sampled) {
     const contenders = requestsOf(operation, calls).map(({ name, requests }) => ({ server: servers[name], requests }));
     // What a server cannot answer is told when it is its turn to be measured.
-    await measure({ contenders, databasePid, connections: 16, rounds: 1, milliseconds }).catch(() => {});
+    await measure({ ...load, contenders, rounds: 1 }).catch(() => {});
   }
 }
 

@@ -8,8 +8,24 @@ import type { Result } from "./results.ts";
 import type { Say } from "./say.ts";
 import { surroundings } from "./surroundings.ts";
 
-const FULL: Pace = { rounds: 3, milliseconds: 1000, warmUp: 2000, steady: 4000, calls: 200, warmUps: 6 };
-const QUICK: Pace = { rounds: 3, milliseconds: 250, warmUp: 400, steady: 400, calls: 20, warmUps: 2 };
+const FULL: Pace = {
+  connections: [1, 16],
+  rounds: 3,
+  milliseconds: 1000,
+  warmUp: 2000,
+  steady: 4000,
+  calls: 200,
+  warmUps: 6,
+};
+const QUICK: Pace = {
+  connections: [16],
+  rounds: 2,
+  milliseconds: 250,
+  warmUp: 400,
+  steady: 400,
+  calls: 10,
+  warmUps: 1,
+};
 
 /** Measures what the command asks for, one graph after the other. */
 export async function run(command: Command, say: Say): Promise<Result> {
