@@ -107,8 +107,13 @@ export function makeConstraints(connection: Connection): Promise<void> {
   return inGraph(connection, ensureConstraints);
 }
 
-async function inGraph<T>(connection: Connection, work: (graph: Graph) => Promise<T>): Promise<T> {
-  const graph = openGraph(connection, { deadline: 5000 });
+/** Does something in a graph that is opened for it; a statement may take so many milliseconds. */
+export async function inGraph<T>(
+  connection: Connection,
+  work: (graph: Graph) => Promise<T>,
+  deadline = 5000,
+): Promise<T> {
+  const graph = openGraph(connection, { deadline });
   try {
     return await work(graph);
   } finally {

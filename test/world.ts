@@ -1,5 +1,6 @@
-import { type Connection, type Graph, openGraph } from "../src/graph.ts";
+import type { Connection, Graph } from "../src/graph.ts";
 import { loadDemoWorld } from "../src/import/demo.ts";
+import { inGraph } from "./program.ts";
 
 /** Takes everything out of a database of the tests. */
 export async function emptyDatabase(graph: Graph): Promise<void> {
@@ -8,11 +9,6 @@ export async function emptyDatabase(graph: Graph): Promise<void> {
 
 /** Loads, in place of what is there, what the tests ask about: the demo world. */
 export async function loadWorld(connection: Connection): Promise<void> {
-  const graph = openGraph(connection, { deadline: 60_000 });
-  try {
-    await emptyDatabase(graph);
-  } finally {
-    await graph.close();
-  }
+  await inGraph(connection, emptyDatabase, 60_000);
   await loadDemoWorld(connection, () => {});
 }
